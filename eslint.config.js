@@ -1,0 +1,98 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import importX from 'eslint-plugin-import-x';
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+/** Which folder may import from which: the walls of the house (docs/architecture.md). */
+const mayImport = {
+  core: ['core', 'text'],
+  text: ['text'],
+  explain: ['explain', 'core', 'text'],
+  functions: ['functions', 'core', 'text'],
+  catalogue: ['catalogue', 'functions', 'explain', 'core', 'text'],
+  workbook: ['workbook', 'catalogue', 'functions', 'explain', 'core', 'text'],
+  taskpane: ['taskpane', 'workbook', 'catalogue', 'functions', 'explain', 'core', 'text'],
+};
+
+const folders = Object.keys(mayImport);
+
+const zones = Object.entries(mayImport).flatMap(([folder, allowed]) => [
+  {
+    target: `./src/${folder}`,
+    from: folders.filter((other) => !allowed.includes(other)).map((other) => `./src/${other}`),
+    message: `src/${folder} may import only from ${allowed.join(', ')}.`,
+  },
+  {
+    target: `./src/${folder}`,
+    from: ['./preview', './test', './scripts', './bench'],
+    message: 'Nothing in src imports from outside src.',
+  },
+]);
+
+const hostGlobals = ['Office', 'Excel', 'OfficeRuntime'];
+const pageGlobals = ['document', 'window', 'navigator', 'localStorage', 'fetch', 'XMLHttpRequest'];
+const forbid = (names, message) => names.map((name) => ({ name, message }));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'reports/', '.cache/', '.stryker-tmp/'] },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js', 'webpack.config.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver': { typescript: true } },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-restricted-globals': ['error', ...forbid(['XMLHttpRequest'], 'The add-in makes no network calls.')],
+    },
+  },
+  {
+    files: ['src/core/**', 'src/text/**', 'src/explain/**', 'src/functions/**', 'src/catalogue/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...forbid(hostGlobals, 'Only src/workbook talks to Excel.'),
+        ...forbid(pageGlobals, 'This folder knows no page.'),
+      ],
+    },
+  },
+  {
+    files: ['src/taskpane/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...forbid(['Excel'], 'Only src/workbook talks to Excel.'),
+        ...forbid(['fetch', 'XMLHttpRequest'], 'The add-in makes no network calls.'),
+      ],
+    },
+  },
+  {
+    files: ['src/workbook/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node },
+  },
+);
