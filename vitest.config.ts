@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { addInModules } from './build-tools/vite-plugin.js';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [addInModules()],
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
@@ -11,6 +13,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [addInModules()],
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
