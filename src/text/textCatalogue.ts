@@ -7,7 +7,7 @@
 export type TextCatalogue = Record<string, Entry>;
 
 // Parameters are contravariant, so `never` is the only argument type that every entry accepts.
-type Entry = string | ((...values: never[]) => unknown);
+type Entry = string | ((...values: never[]) => unknown) | Readonly<Record<string, string>>;
 
 interface Registered {
   readonly original: TextCatalogue;

@@ -1,0 +1,11 @@
+import type { FunctionRecord } from './functionRecord';
+import { tradeBalance } from './records/tradeBalance';
+
+/** Every worksheet function, in the order in which the framework asks its questions. */
+export const catalogue: readonly FunctionRecord[] = [tradeBalance];
+
+/** The record of a function by the name in a formula, with or without the namespace, in any case. */
+export function findFunction(name: string): FunctionRecord | undefined {
+  const asked = name.toUpperCase();
+  return catalogue.find((record) => record.name === asked || record.id === asked);
+}

@@ -1,0 +1,138 @@
+import { CellError, type Cell, type Cells } from '../cell';
+import type { Place } from '../place';
+import { tableRefusals } from './refusals';
+
+/** Which numbers a block of cells may hold. */
+export interface NumberRule {
+  /** `positive`: zero or below is refused. `flow`: 0 allowed, one sign throughout. `any`: all numbers. */
+  readonly sign: 'positive' | 'flow' | 'any';
+  /** Turn a flow round that is negative throughout (imports recorded as debits). */
+  readonly turnNegative?: boolean;
+}
+
+/**
+ * A rectangle of figures as a small function takes it: a column, a row, a scalar or a matrix. Missing
+ * cells (blank, "" and #N/A) are kept as missing: they are NaN inside and never take part in arithmetic.
+ */
+export class NumberBlock {
+  private constructor(
+    readonly argument: string,
+    readonly rows: number,
+    readonly columns: number,
+    /** Row by row; NaN where missing. */
+    readonly values: Float64Array,
+    /** Whether all signs were turned round. */
+    readonly turned: boolean,
+  ) {}
+
+  /**
+   * Reads the cells of an argument.
+   * @throws Refusal naming the cell, for text, logicals, errors other than #N/A, and numbers against the rule.
+   */
+  static read(argument: string, cells: Cells, rule: NumberRule): NumberBlock {
+    const rows = cells.length;
+    const columns = cells[0]?.length ?? 0;
+    const values = new Float64Array(rows * columns);
+    let negative = -1;
+    let positive = -1;
+    for (let row = 0, index = 0; row < rows; row++) {
+      const line = cells[row] ?? [];
+      for (let column = 0; column < columns; column++, index++) {
+        const cell = line[column] ?? null;
+        const value =
+          typeof cell === 'number' ? cell : readMissing(argument, cell, { argument, row, column });
+        values[index] = value;
+        if (value < 0) negative = negative < 0 ? index : negative;
+        else if (value > 0) positive = positive < 0 ? index : positive;
+        else if (value === 0 && rule.sign === 'positive') {
+          throw tableRefusals.zeroOrBlank({ series: argument, place: { argument, row, column } });
+        }
+      }
+    }
+    const block = new NumberBlock(argument, rows, columns, values, false);
+    if (rule.sign === 'any' || negative < 0) return block;
+    return block.withoutNegatives(negative, positive, rule);
+  }
+
+  /** Decides what negative figures mean under a rule that does not expect them. */
+  private withoutNegatives(negative: number, positive: number, rule: NumberRule): NumberBlock {
+    const place = this.place(negative);
+    const found = this.values[negative] ?? Number.NaN;
+    if (rule.sign === 'flow' && positive >= 0) {
+      throw tableRefusals.mixedSigns({
+        series: this.argument,
+        place,
+        found,
+        other: this.place(positive),
+        otherFound: this.values[positive] ?? Number.NaN,
+      });
+    }
+    if (rule.turnNegative === true && positive < 0) {
+      return new NumberBlock(
+        this.argument,
+        this.rows,
+        this.columns,
+        this.values.map((value) => -value),
+        true,
+      );
+    }
+    throw tableRefusals.notPositive({ series: this.argument, found, place });
+  }
+
+  get length(): number {
+    return this.values.length;
+  }
+
+  isMissing(index: number): boolean {
+    return Number.isNaN(this.values[index]);
+  }
+
+  /** Where the figure at an index (row by row) stands. */
+  place(index: number): Place {
+    return {
+      argument: this.argument,
+      row: Math.floor(index / this.columns),
+      column: index % this.columns,
+    };
+  }
+
+  get shape(): string {
+    return `${this.rows} × ${this.columns}`;
+  }
+
+  /** Distance between a period and the next: along a single row, otherwise down the rows. */
+  get stride(): number {
+    return this.rows === 1 ? 1 : this.columns;
+  }
+
+  /** @throws Refusal naming both shapes, unless the other block has the same rows and columns. */
+  requireShapeOf(other: NumberBlock): this {
+    if (this.rows !== other.rows || this.columns !== other.columns) {
+      throw tableRefusals.shapesDiffer({
+        first: other.argument,
+        firstShape: other.shape,
+        second: this.argument,
+        secondShape: this.shape,
+        place: { argument: this.argument },
+      });
+    }
+    return this;
+  }
+}
+
+function readMissing(argument: string, cell: Cell, place: Place): number {
+  if (cell === null || cell === '') return Number.NaN;
+  if (cell instanceof CellError) {
+    if (cell.code === '#N/A') return Number.NaN;
+    throw tableRefusals.errorInSeries({ series: argument, found: cell, place });
+  }
+  if (typeof cell === 'boolean')
+    throw tableRefusals.logicalInSeries({ series: argument, found: cell, place });
+  throw tableRefusals.textInSeries({ series: argument, found: cell, place });
+}
+
+/** @throws Refusal (#VALUE!) where an argument that a choice needs is not given. */
+export function requireArgument(argument: string, cells: Cells | undefined, reason: string): Cells {
+  if (cells === undefined) throw tableRefusals.argumentMissing({ argument, reason });
+  return cells;
+}

@@ -1,0 +1,115 @@
+import { CellError, type Cell } from '../cell';
+import type { Place } from '../place';
+import { dictionary, unitOfLabel, type SeriesKey } from './dictionary';
+import type { OrientedCells } from './orientation';
+import type { Period } from './periods';
+import { tableRefusals } from './refusals';
+
+/** Kinds of series in which an exact 0 is a blank cell until shown otherwise, and negatives are an error. */
+const aboveZero: ReadonlySet<string> = new Set(['flow', 'index', 'volume', 'exchange', 'count']);
+
+/** One labelled series of a table. Cells are read and judged only in the window that a function uses. */
+export class TableSeries {
+  readonly unit: string | undefined;
+  /** Whether all figures are negative (debits) and are read with their signs turned round. */
+  readonly turned: boolean;
+
+  constructor(
+    readonly key: SeriesKey,
+    /** As the reader wrote it. */
+    readonly givenLabel: string,
+    private readonly cells: OrientedCells,
+    private readonly column: number,
+    private readonly periods: readonly Period[],
+    /** Line of the table in which each period stands. */
+    private readonly lines: readonly number[],
+  ) {
+    this.unit = unitOfLabel(givenLabel);
+    this.turned = dictionary[key].debit === true && this.isNegativeThroughout();
+  }
+
+  /** The canonical label. */
+  get label(): string {
+    return dictionary[this.key].label;
+  }
+
+  get labelPlace(): Place {
+    return this.cells.place(0, this.column);
+  }
+
+  place(period: number): Place {
+    return this.cells.place(this.lines[period] ?? 0, this.column);
+  }
+
+  cell(period: number): Cell {
+    return this.cells.cell(this.lines[period] ?? 0, this.column);
+  }
+
+  /** Blank, "" or #N/A: no figure is given for the period. */
+  isMissing(period: number): boolean {
+    const cell = this.cell(period);
+    return cell === null || cell === '' || (cell instanceof CellError && cell.code === '#N/A');
+  }
+
+  /** Whether a usable-looking cell stands here: not missing, and not the 0 of a blank in a series above zero. */
+  isPresent(period: number): boolean {
+    return !this.isMissing(period) && !(this.cell(period) === 0 && aboveZero.has(dictionary[this.key].kind));
+  }
+
+  get hasFigures(): boolean {
+    return this.periods.some((_, period) => this.isPresent(period));
+  }
+
+  /**
+   * The figure of a period.
+   * @throws Refusal naming series, period and cell: missing, zero or blank, text, logical, error, wrong sign.
+   */
+  at(period: number): number {
+    const cell = this.cell(period);
+    const fault = { series: this.label, period: this.periods[period]?.text, place: this.place(period) };
+    if (this.isMissing(period)) throw tableRefusals.missingInWindow(fault);
+    if (typeof cell === 'string') throw tableRefusals.textInSeries({ ...fault, found: cell });
+    if (typeof cell === 'boolean') throw tableRefusals.logicalInSeries({ ...fault, found: cell });
+    if (typeof cell !== 'number') throw tableRefusals.errorInSeries({ ...fault, found: cell });
+    return this.judge(this.turned ? -cell : cell, fault);
+  }
+
+  /** The figures of the periods from first to last, both included. @throws as {@link at}. */
+  window(first: number, last: number): Float64Array {
+    return Float64Array.from({ length: last - first + 1 }, (_, offset) => this.at(first + offset));
+  }
+
+  private judge(value: number, fault: { series: string; period: string | undefined; place: Place }): number {
+    if (!aboveZero.has(dictionary[this.key].kind)) return value;
+    if (value === 0) throw tableRefusals.zeroOrBlank(fault);
+    if (value > 0) return value;
+    const opposite = this.firstPositive();
+    if (opposite === undefined || dictionary[this.key].kind !== 'flow') {
+      throw tableRefusals.notPositive({ ...fault, found: value });
+    }
+    throw tableRefusals.mixedSigns({
+      series: fault.series,
+      place: fault.place,
+      found: value,
+      other: this.place(opposite),
+      otherFound: this.cell(opposite) as number,
+    });
+  }
+
+  private firstPositive(): number | undefined {
+    const found = this.periods.findIndex((_, period) => isNumber(this.cell(period), (value) => value > 0));
+    return found < 0 ? undefined : found;
+  }
+
+  private isNegativeThroughout(): boolean {
+    const figures = this.periods
+      .map((_, period) => this.cell(period))
+      .filter((cell) => typeof cell === 'number');
+    const nonblank = figures.filter((figure) => figure !== 0);
+    return nonblank.length > 0 && nonblank.every((figure) => figure < 0);
+  }
+}
+
+function isNumber(cell: Cell, test: (value: number) => boolean): boolean {
+  return typeof cell === 'number' && test(cell);
+}

@@ -1,0 +1,228 @@
+import { tradeBalance, type BalanceMeasure } from '../core/balance/tradeBalance';
+import type { NumberBlock } from '../core/table/numberBlock';
+import type { TradeBalanceResult } from '../functions/calculations/tradeBalance';
+import { tradeBalanceText as text } from '../text/explanations/tradeBalance';
+import type { Phrase } from '../text/phrase';
+import type { Chart } from './chart';
+import type { ExplainContext, Explanation, Step } from './explanation';
+import { remarksOf } from './remarks';
+
+/** Explains a result of TRADEBALANCE: the period selected in a spill, otherwise the newest one. */
+export function explainTradeBalance(result: TradeBalanceResult, context: ExplainContext): Explanation {
+  const view = new BalanceView(result, context);
+  return {
+    headline: view.headline(),
+    answer: view.answer(),
+    ...view.chart(),
+    steps: view.steps(),
+    meaning: [text.meaningOutcome(), text.meaningBorrowing()],
+    limits: [text.limitWelfare(), text.limitPartner(), text.limitCoverage()],
+    remarks: remarksOf(result.notes, context),
+  };
+}
+
+class BalanceView {
+  private readonly measure: BalanceMeasure;
+  private readonly index: number;
+  private readonly exports: NumberBlock;
+
+  constructor(
+    private readonly result: TradeBalanceResult,
+    private readonly context: ExplainContext,
+  ) {
+    this.measure = result.measure === 'all' ? 'balance' : result.measure;
+    this.exports = result.flows.exports;
+    this.index = this.focusedIndex();
+  }
+
+  /** A spill of `all` has a header; every other measure has the shape of the inputs. */
+  private focusedIndex(): number {
+    const { rows, columns, length } = this.exports;
+    const { focus } = this.context;
+    if (focus === undefined) return length - 1;
+    const index =
+      this.result.measure === 'all'
+        ? (rows === 1 && columns > 1 ? focus.column : focus.row) - 1
+        : focus.row * columns + focus.column;
+    return index >= 0 && index < length ? index : length - 1;
+  }
+
+  private figures(measure: BalanceMeasure): Float64Array {
+    return tradeBalance(this.result.flows, measure);
+  }
+
+  private at(measure: BalanceMeasure): number {
+    return this.figures(measure)[this.index] ?? Number.NaN;
+  }
+
+  private amount(value: number): string {
+    return this.context.numbers.amount(value, this.context.unit);
+  }
+
+  private name(index: number): string {
+    return this.context.names?.[index] ?? text.position(index);
+  }
+
+  private get words() {
+    const name = this.context.names?.[this.index];
+    return {
+      when: name === undefined ? '' : text.inPeriod(name),
+      exports: this.amount(this.exports.values[this.index] ?? Number.NaN),
+      imports: this.amount(this.result.flows.imports.values[this.index] ?? Number.NaN),
+      balance: this.amount(this.at('balance')),
+    };
+  }
+
+  headline(): Phrase {
+    const { numbers } = this.context;
+    const { words } = this;
+    const value = this.at(this.measure);
+    if (this.measure === 'change') return this.changeSentence(value);
+    if (Number.isNaN(this.at('balance'))) return text.missing(words);
+    if (!Number.isFinite(value)) return text.noImports(words);
+    switch (this.measure) {
+      case 'cover':
+        return text.cover({ ...words, share: numbers.percent(value) });
+      case 'gdp':
+        return text.gdp({ ...words, share: numbers.percent(value) });
+      case 'openness':
+        return text.openness({ ...words, share: numbers.percent(value) });
+      case 'normalized':
+        return text.normalized({ ...words, ratio: numbers.figure(value) });
+      case 'balance':
+        if (value === 0) return text.balanced(words);
+        return value < 0 ? text.deficit({ ...words, balance: this.amount(-value) }) : text.surplus(words);
+    }
+  }
+
+  private changeSentence(change: number): Phrase {
+    const before = this.index - this.exports.stride;
+    if (before < 0) return text.firstPeriod({ name: this.name(this.index) });
+    if (Number.isNaN(change)) return text.missing(this.words);
+    const words = {
+      from: this.name(before),
+      to: this.name(this.index),
+      change: this.amount(Math.abs(change)),
+    };
+    if (change === 0) return text.unchanged(words);
+    return change > 0 ? text.rose(words) : text.fell(words);
+  }
+
+  answer(): Phrase[] {
+    const cover = this.at('cover');
+    const sentences: Phrase[] = [];
+    if (this.measure === 'balance' && Number.isFinite(cover)) {
+      sentences.push(text.cover({ ...this.words, share: this.context.numbers.percent(cover) }));
+    }
+    const figures = [...this.figures(this.measure)];
+    const finite = figures.filter(Number.isFinite);
+    if (finite.length > 2) {
+      const lowest = Math.min(...finite);
+      const highest = Math.max(...finite);
+      sentences.push(
+        text.overRange({
+          count: String(finite.length),
+          lowest: this.figureText(lowest),
+          lowestName: this.name(figures.indexOf(lowest)),
+          highest: this.figureText(highest),
+          highestName: this.name(figures.indexOf(highest)),
+        }),
+      );
+    }
+    return sentences;
+  }
+
+  private figureText(value: number): string {
+    switch (this.measure) {
+      case 'balance':
+      case 'change':
+        return this.amount(value);
+      case 'normalized':
+        return this.context.numbers.figure(value);
+      default:
+        return this.context.numbers.percent(value);
+    }
+  }
+
+  chart(): { chart?: Chart } {
+    if (this.exports.length < 2) return {};
+    const figures = Array.from(this.figures(this.measure), (value) =>
+      Number.isFinite(value) ? value : null,
+    );
+    const isAmount = this.measure === 'balance' || this.measure === 'change';
+    const frame = {
+      title: text.chartTitle[this.measure],
+      unit: isAmount ? this.context.unit : this.measure === 'normalized' ? undefined : '%',
+      focus: this.index,
+    };
+    const names = figures.map((_, index) => this.name(index));
+    return this.isOneSeries
+      ? {
+          chart: {
+            ...frame,
+            kind: 'line',
+            names,
+            series: [{ label: text.chartTitle[this.measure], values: figures }],
+            reference: this.measure === 'cover' ? { value: 100, label: '100' } : { value: 0, label: '0' },
+          },
+        }
+      : {
+          chart: {
+            ...frame,
+            kind: 'bars',
+            bars: figures.map((value, index) => ({ label: this.name(index), value })),
+          },
+        };
+  }
+
+  private get isOneSeries(): boolean {
+    return this.exports.rows === 1 || this.exports.columns === 1;
+  }
+
+  steps(): Step[] {
+    const { numbers } = this.context;
+    const { exports, imports, gdp } = this.result.flows;
+    const [x, m, y] = [exports, imports, gdp].map((block) => block?.values[this.index] ?? Number.NaN);
+    const inputs = [exports.place(this.index), imports.place(this.index)];
+    const [xs, ms] = [numbers.figure(x ?? Number.NaN), numbers.figure(m ?? Number.NaN)];
+    const balance: Step = {
+      title: text.steps.balance,
+      formula: text.formulas.balance,
+      numbers: `${xs} − ${ms} = ${this.amount(this.at('balance'))}`,
+      inputs,
+    };
+    const withGdp = gdp ? [...inputs, gdp.place(this.index)] : inputs;
+    const result = this.figureText(this.at(this.measure));
+    const before = this.index - exports.stride;
+    const step = (working: string, places = inputs): Step => ({
+      title: text.steps[this.measure],
+      formula: text.formulas[this.measure],
+      numbers: `${working} = ${result}`,
+      inputs: places,
+    });
+    switch (this.measure) {
+      case 'balance':
+        return [balance];
+      case 'cover':
+        return [step(`100 × ${xs} ÷ ${ms}`)];
+      case 'normalized':
+        return [balance, step(`(${xs} − ${ms}) ÷ (${xs} + ${ms})`)];
+      case 'gdp':
+        return [balance, step(`100 × (${xs} − ${ms}) ÷ ${numbers.figure(y ?? Number.NaN)}`, withGdp)];
+      case 'openness':
+        return [step(`100 × (${xs} + ${ms}) ÷ ${numbers.figure(y ?? Number.NaN)}`, withGdp)];
+      case 'change': {
+        if (before < 0) return [balance];
+        const earlier = this.figures('balance')[before] ?? Number.NaN;
+        return [
+          balance,
+          step(`${numbers.figure(this.at('balance'))} − ${numbers.figure(earlier)}`, [
+            ...inputs,
+            exports.place(before),
+            imports.place(before),
+          ]),
+        ];
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The script that Excel loads for calculation: every worksheet function, and nothing of the task pane. */
+export * from './balance.faces';
