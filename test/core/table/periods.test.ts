@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/core/cell';
+import { frequencyOf, namesPeriod, readPeriod, type Period } from '../../../src/core/table/periods';
+
+const place = { argument: 'data', row: 1, column: 0 };
+const read = (cell: Cell) => readPeriod(cell, place);
+const periods = (...cells: Cell[]) => cells.map(read) as Period[];
+
+describe('periods', () => {
+  it.each([
+    [1997, 'annual', 1997],
+    ['1997', 'annual', 1997],
+    ['1991Q1', 'quarterly', 1991],
+    ['1991-q4', 'quarterly', 1991.75],
+    ['Q3 2006', 'quarterly', 2006.5],
+    ['2019-03', 'monthly', 2019 + 2 / 12],
+    ['Mar 2019', 'monthly', 2019 + 2 / 12],
+    ['September 2019', 'monthly', 2019 + 8 / 12],
+  ])('reads %j as %s', (cell, frequency, time) => {
+    expect(read(cell)).toMatchObject({ frequency, time });
+  });
+
+  // 43831 is 1 January 2020 in Excel's 1900 date system (Microsoft, DATE function).
+  it('shows a date serial as its date', () => {
+    expect(read(43831)?.text).toBe('2020-01-01');
+  });
+
+  it.each([null, '', ' ', 0, true])('does not take %j for a period', (cell) => {
+    expect(read(cell)).toBeUndefined();
+  });
+
+  it('finds the frequency of date serials by their spacing', () => {
+    expect(frequencyOf(periods(43831, 43922, 44013))).toBe('quarterly');
+    expect(frequencyOf(periods(43831, 43862, 43891))).toBe('monthly');
+    expect(frequencyOf(periods(43831, 43862, 44013))).toBe('other');
+  });
+
+  it.each([
+    ['1991q1', '1991Q1'],
+    ['Q1 1991', '1991Q1'],
+    [1997, '1997'],
+    ['1997', 1997],
+    [43831, '2020-01-01'],
+  ])('%j names the period %j', (asked, given) => {
+    expect(namesPeriod(asked, read(given)!)).toBe(true);
+  });
+
+  it('does not take a year for its first quarter', () => {
+    expect(namesPeriod(1991, read('1991Q1')!)).toBe(false);
+  });
+});
