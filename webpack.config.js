@@ -94,6 +94,8 @@ function paneConfig(base) {
             from: 'src/taskpane/taskpane.html',
             to: '[name][ext]',
             transform: (content) => rebase(content.toString(), base),
+            // Left as written: it is short, and administrators read it.
+            info: { minimized: true },
           },
         ],
       }),
