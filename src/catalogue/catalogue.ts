@@ -1,8 +1,9 @@
 import type { FunctionRecord } from './functionRecord';
+import { termsOfTrade } from './records/termsOfTrade';
 import { tradeBalance } from './records/tradeBalance';
 
 /** Every worksheet function, in the order in which the framework asks its questions. */
-export const catalogue: readonly FunctionRecord[] = [tradeBalance];
+export const catalogue: readonly FunctionRecord[] = [tradeBalance, termsOfTrade];
 
 /** The record of a function by the name in a formula, with or without the namespace, in any case. */
 export function findFunction(name: string): FunctionRecord | undefined {

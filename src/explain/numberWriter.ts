@@ -15,6 +15,11 @@ export class NumberWriter {
     return this.fixed(value, decimalsFor([value]));
   }
 
+  /** An input as the sheet holds it, to ten significant figures, so that a reader finds it there again. */
+  given(value: number): string {
+    return this.write(value, { maximumSignificantDigits: 10 });
+  }
+
   /** An amount with its unit: "−381.1 USD bn". */
   amount(value: number, unit?: string): string {
     return unit === undefined ? this.figure(value) : `${this.figure(value)} ${unit}`;

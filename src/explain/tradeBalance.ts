@@ -5,6 +5,7 @@ import { tradeBalanceText as text } from '../text/explanations/tradeBalance';
 import type { Phrase } from '../text/phrase';
 import type { Chart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
+import { focusedFigure } from './focus';
 import { remarksOf } from './remarks';
 
 /** Explains a result of TRADEBALANCE: the period selected in a spill, otherwise the newest one. */
@@ -32,19 +33,7 @@ class BalanceView {
   ) {
     this.measure = result.measure === 'all' ? 'balance' : result.measure;
     this.exports = result.flows.exports;
-    this.index = this.focusedIndex();
-  }
-
-  /** A spill of `all` has a header; every other measure has the shape of the inputs. */
-  private focusedIndex(): number {
-    const { rows, columns, length } = this.exports;
-    const { focus } = this.context;
-    if (focus === undefined) return length - 1;
-    const index =
-      this.result.measure === 'all'
-        ? (rows === 1 && columns > 1 ? focus.column : focus.row) - 1
-        : focus.row * columns + focus.column;
-    return index >= 0 && index < length ? index : length - 1;
+    this.index = focusedFigure(this.exports, result.measure === 'all', context);
   }
 
   private figures(measure: BalanceMeasure): Float64Array {

@@ -29,6 +29,24 @@ export function shapeLike(
   return rows;
 }
 
+/** One column of a table of measures: its head, and a cell per figure of the block it belongs to. */
+export interface MeasureColumn {
+  readonly head: string;
+  readonly cells: readonly Cell[];
+}
+
+/** A table of measures: a header and one row per period; a block whose periods run across keeps them so. */
+export function spillMeasures(block: NumberBlock, columns: readonly MeasureColumn[]): Cells {
+  const rows = Array.from(block.values, (_, index) => columns.map(({ cells }) => cells[index] ?? gap));
+  const table = [columns.map(({ head }): Cell => head), ...rows];
+  return block.rows === 1 && block.columns > 1 ? transpose(table) : table;
+}
+
+/** Figures as the cells of one column. */
+export function figureCells(figures: Float64Array): Cell[] {
+  return Array.from(figures, figureCell);
+}
+
 /** A table with rows and columns exchanged, for periods that run across. */
 export function transpose(cells: Cells): Cells {
   return (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? gap));

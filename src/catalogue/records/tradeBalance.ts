@@ -9,11 +9,11 @@ export const tradeBalance = describeFunction(
     arguments: { exports: 'range', imports: 'range', measure: 'option', gdp: 'range' },
     examples: [
       {
-        formula: '=TRADE.TRADEBALANCE(B2:B46, C2:C46)',
+        formula: '=TRADE.TRADEBALANCE(Annual!B2:B46, Annual!C2:C46)',
         says: 'The balance of goods and services of the United States in every year from 1980 to 2024.',
       },
       {
-        formula: '=TRADE.TRADEBALANCE(B46, C46, "cover")',
+        formula: '=TRADE.TRADEBALANCE(Annual!B46, Annual!C46, "cover")',
         says: 'How much of its imports of 2024 the United States paid for with exports, in per cent.',
       },
     ],

@@ -100,9 +100,29 @@ export class NumberBlock {
     return `${this.rows} × ${this.columns}`;
   }
 
+  /** Number of periods: along a single row, otherwise down the rows. */
+  get periods(): number {
+    return this.rows === 1 ? this.columns : this.rows;
+  }
+
+  /** Whether the block is a single column or row (or cell): one series. */
+  get isOneSeries(): boolean {
+    return this.rows === 1 || this.columns === 1;
+  }
+
   /** Distance between a period and the next: along a single row, otherwise down the rows. */
   get stride(): number {
     return this.rows === 1 ? 1 : this.columns;
+  }
+
+  /** @throws Refusal, unless the block is one series: a table of measures has no room for more. */
+  requireOneSeries(): this {
+    if (this.isOneSeries) return this;
+    throw tableRefusals.oneSeriesNeeded({
+      argument: this.argument,
+      shape: this.shape,
+      place: { argument: this.argument },
+    });
   }
 
   /** @throws Refusal naming both shapes, unless the other block has the same rows and columns. */

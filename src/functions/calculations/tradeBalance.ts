@@ -5,13 +5,12 @@ import {
   type BalanceMeasure,
   type TradeFlows,
 } from '../../core/balance/tradeBalance';
-import type { Cell, Cells } from '../../core/cell';
+import type { Cells } from '../../core/cell';
 import type { Note } from '../../core/note';
 import { NumberBlock, requireArgument } from '../../core/table/numberBlock';
 import { readOption } from '../../core/table/options';
-import { tableRefusals } from '../../core/table/refusals';
 import { required, type Calculation } from '../calculation';
-import { figureCell, shapeLike, transpose, zeroDivision } from '../shape';
+import { figureCell, figureCells, shapeLike, spillMeasures, zeroDivision } from '../shape';
 
 /** What a call of TRADEBALANCE is about, for its cells and its explanation. */
 export interface TradeBalanceResult {
@@ -49,13 +48,7 @@ export const tradeBalanceCalculation: Calculation<Parameter, TradeBalanceResult>
         )
       : given.gdp;
     const gdp = gdpCells && NumberBlock.read('gdp', gdpCells, { sign: 'flow' }).requireShapeOf(exports);
-    if (measure === 'all' && exports.rows > 1 && exports.columns > 1) {
-      throw tableRefusals.oneSeriesNeeded({
-        argument: 'exports',
-        shape: exports.shape,
-        place: { argument: 'exports' },
-      });
-    }
+    if (measure === 'all') exports.requireOneSeries();
     const flows = { exports, imports, gdp };
     return { measure, flows, notes: notesOn(flows) };
   },
@@ -80,22 +73,15 @@ const columnHeads: Readonly<Record<BalanceMeasure, string>> = {
   openness: 'Openness % GDP',
 };
 
-/** Header and one row per period; a row of figures keeps its periods across. */
+/** Exports, imports and every measure that the inputs allow. */
 function spillAll(flows: TradeFlows): Cells {
   const withoutGdp: BalanceMeasure[] = ['balance', 'change', 'cover', 'normalized'];
   const measures = flows.gdp ? [...withoutGdp, 'gdp' as const, 'openness' as const] : withoutGdp;
-  const columns = measures.map((measure) => ({
-    head: columnHeads[measure],
-    cells: spillOne(flows, measure).flat(),
-  }));
-  const header: Cell[] = ['Exports', 'Imports', ...columns.map(({ head }) => head)];
-  const rows = Array.from(flows.exports.values, (exports, index): Cell[] => [
-    figureCell(exports),
-    figureCell(flows.imports.values[index]),
-    ...columns.map(({ cells }) => cells[index] ?? null),
+  return spillMeasures(flows.exports, [
+    { head: 'Exports', cells: figureCells(flows.exports.values) },
+    { head: 'Imports', cells: figureCells(flows.imports.values) },
+    ...measures.map((measure) => ({ head: columnHeads[measure], cells: spillOne(flows, measure).flat() })),
   ]);
-  const table = [header, ...rows];
-  return flows.exports.rows === 1 && flows.exports.columns > 1 ? transpose(table) : table;
 }
 
 /** Flows at annual rates over quarterly GDP make imports look several times too large. */

@@ -1,0 +1,53 @@
+import { termsOfTradeCalculation } from '../../functions/calculations/termsOfTrade';
+import { describeFunction } from '../functionRecord';
+
+export const termsOfTrade = describeFunction(
+  {
+    id: 'TERMSOFTRADE',
+    question: 2,
+    tasks: ['Do we get more imports for our exports?', 'Did export prices rise more than import prices?'],
+    arguments: {
+      exportPrices: 'range',
+      importPrices: 'range',
+      measure: 'option',
+      base: 'number',
+      exportVolumes: 'range',
+      importVolumes: 'range',
+    },
+    examples: [
+      {
+        formula: '=TRADE.TERMSOFTRADE(Annual!D2:D46, Annual!E2:E46)',
+        says: 'The terms of trade of the United States from 1980 to 2024, 100 in 2017 as the indices are.',
+      },
+      {
+        formula: '=TRADE.TERMSOFTRADE(Annual!D19:D46, Annual!E19:E46, "net", 1)',
+        says: 'The same from 1997 on, set to 100 in 1997.',
+      },
+      {
+        formula: '=TRADE.TERMSOFTRADE(Annual!D2:D46, Annual!E2:E46, "all", 38)',
+        says: 'Both price indices and the terms of trade with their yearly change, set to 100 in 2017.',
+      },
+    ],
+    formulas: [
+      'net = 100 × Px ÷ Pm',
+      'income = net × Qx ÷ 100',
+      'gross = 100 × Qm ÷ Qx',
+      'change = 100 × (net ÷ net of the period before − 1)',
+      'with a base: every series × 100 ÷ its own figure in the base period',
+    ],
+    refusals: [
+      'A price or volume of zero or below; Excel hands a blank cell over as 0.',
+      'Text, logical values and errors other than #N/A in a series.',
+      'Ranges of different shape.',
+      'income without exportVolumes, gross without both volumes.',
+      'A base that is not a period of the range, or in which a series has no figure.',
+    ],
+    sources: [
+      'International Monetary Fund and others, Export and Import Price Index Manual (2009).',
+      'F. W. Taussig, International Trade (1927), for gross barter terms of trade, here imports per exports.',
+      'M. Silver, International Monetary Fund (2010), for the caveat on unit values.',
+    ],
+  },
+  termsOfTradeCalculation,
+  async () => (await import('../../explain/termsOfTrade')).explainTermsOfTrade,
+);
