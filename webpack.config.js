@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -5,10 +6,13 @@ import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { baseUrl, rebase } from './build-tools/base-url.js';
+import { withPolicy } from './build-tools/content-security-policy.js';
 import { FunctionsJsonPlugin } from './build-tools/functions-json-plugin.js';
 import { faceFiles, readFunctionsMetadata } from './build-tools/functions-metadata.js';
+import { ShippedPackages } from './build-tools/shipped-packages.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
+const product = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const metadataFile = 'functions.json';
 
 const shared = {
@@ -33,7 +37,7 @@ const shared = {
 };
 
 /** The custom functions: one classic script that needs neither a page nor Office. */
-function functionsConfig(base) {
+function functionsConfig(base, shipped) {
   return {
     ...shared,
     name: 'functions',
@@ -49,10 +53,12 @@ function functionsConfig(base) {
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: faceFiles(), output: metadataFile }),
       new FunctionsJsonPlugin({ base, output: metadataFile }),
+      shipped.plugin({ product }),
       new CopyPlugin({
         patterns: [
           { from: 'manifest.xml', transform: (content) => rebase(content.toString(), base) },
           { from: 'assets/*.png' },
+          { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
         ],
       }),
     ],
@@ -60,7 +66,7 @@ function functionsConfig(base) {
 }
 
 /** The task pane. Its chunks are loaded when a tab needs them, so that the functions start first. */
-function paneConfig(base) {
+function paneConfig(base, shipped) {
   return {
     ...shared,
     name: 'taskpane',
@@ -81,6 +87,7 @@ function paneConfig(base) {
       ],
     },
     plugins: [
+      shipped.plugin({ product, emit: true }),
       new MiniCssExtractPlugin({ chunkFilename: 'chunks/[name].[contenthash:8].css' }),
       new webpack.experiments.schemes.VirtualUrlPlugin({
         'functions-metadata': {
@@ -93,7 +100,7 @@ function paneConfig(base) {
           {
             from: 'src/taskpane/taskpane.html',
             to: '[name][ext]',
-            transform: (content) => rebase(content.toString(), base),
+            transform: (content) => withPolicy(rebase(content.toString(), base)),
             // Left as written: it is short, and administrators read it.
             info: { minimized: true },
           },
@@ -106,5 +113,6 @@ function paneConfig(base) {
 /** `webpack --env base=https://example.org/trade/` builds for that address. */
 export default (env) => {
   const base = baseUrl(env.base);
-  return [functionsConfig(base), paneConfig(base)];
+  const shipped = new ShippedPackages();
+  return [functionsConfig(base, shipped), paneConfig(base, shipped)];
 };

@@ -34,7 +34,9 @@ export function finishMetadata(metadata, base) {
     allowErrorForDataTypeAny: true,
     functions: metadata.functions.map((entry) => ({
       ...entry,
-      helpUrl: entry.helpUrl ? rebase(entry.helpUrl, base) : `${base}docs/functions/${entry.id.toLowerCase()}.html`,
+      helpUrl: entry.helpUrl
+        ? rebase(entry.helpUrl, base)
+        : `${base}docs/functions/${entry.id.toLowerCase()}.html`,
     })),
     enums: metadata.enums ?? [],
   };

@@ -6,6 +6,7 @@ import { root, run } from './run.mjs';
 
 const sources = [
   'assets',
+  'LICENSE',
   'build-tools',
   'src',
   'manifest.xml',

@@ -1,0 +1,2 @@
+export const contentSecurityPolicy: string;
+export function withPolicy(html: string): string;
