@@ -1,0 +1,41 @@
+import { LocaleType, Univer, mergeLocales, type Injector, type IWorkbookData } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import drawingTexts from '@univerjs/preset-sheets-drawing/locales/en-US';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
+
+export interface Spreadsheet {
+  api: FUniver;
+  injector: Injector;
+}
+
+/** Starts the spreadsheet engine in a container of the page. */
+export function createSpreadsheet(container: HTMLElement): Spreadsheet {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, drawingTexts) },
+  });
+  const presets = [UniverSheetsCorePreset({ container, ribbonType: 'classic' }), UniverSheetsDrawingPreset()];
+  for (const { plugins } of presets) {
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+      else univer.registerPlugin(plugin);
+    }
+  }
+  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+}
+
+const newSheetSize = { rowCount: 1000, columnCount: 60 } as const;
+
+/** A workbook with one empty sheet, as Excel opens it. */
+export function emptyWorkbook(): Partial<IWorkbookData> {
+  return {
+    id: 'workbook',
+    name: 'Book1',
+    sheetOrder: ['sheet1'],
+    sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', ...newSheetSize } },
+  };
+}
