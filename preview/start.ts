@@ -1,0 +1,22 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import open from 'open';
+import { bundlePage } from './bundle';
+import { startServer } from './server';
+
+const addInFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
+
+const server = await startServer({ pageFolder: await bundlePage(), addInFolder });
+console.log(`Trade Drivers runs at ${server.url}`);
+console.log('Stop it with Ctrl+C.');
+
+const stop = (): void => {
+  void server.close().then(() => process.exit(0));
+};
+process.once('SIGINT', stop);
+process.once('SIGTERM', stop);
+
+if (!process.argv.includes('--no-open')) {
+  // A machine without a browser can still use the printed address from elsewhere.
+  await open(server.url).catch(() => undefined);
+}

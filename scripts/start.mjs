@@ -1,0 +1,23 @@
+// npm start: install what is missing, build what is stale, serve the preview. Runs before anything is
+// installed, so only Node itself and the two helpers beside it may be imported here.
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './lib/build.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+await ensureInstalled();
+await ensureBuilt();
+
+const child = spawn(
+  process.execPath,
+  ['--import', 'tsx', join(root, 'preview', 'start.ts'), ...process.argv.slice(2)],
+  { cwd: root, stdio: 'inherit' },
+);
+
+// Ctrl+C reaches the child as well; this process only has to stay until the child has closed its server.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
