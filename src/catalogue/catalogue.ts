@@ -1,9 +1,10 @@
 import type { FunctionRecord } from './functionRecord';
+import { priceIndex } from './records/priceIndex';
 import { termsOfTrade } from './records/termsOfTrade';
 import { tradeBalance } from './records/tradeBalance';
 
 /** Every worksheet function, in the order in which the framework asks its questions. */
-export const catalogue: readonly FunctionRecord[] = [tradeBalance, termsOfTrade];
+export const catalogue: readonly FunctionRecord[] = [tradeBalance, termsOfTrade, priceIndex];
 
 /** The record of a function by the name in a formula, with or without the namespace, in any case. */
 export function findFunction(name: string): FunctionRecord | undefined {

@@ -49,6 +49,8 @@ export interface ExplainContext {
    * the sheet; undefined where the sheet shows none.
    */
   readonly names?: readonly string[] | undefined;
+  /** Names across a block of inputs (products), read above its columns; undefined where the sheet shows none. */
+  readonly across?: readonly string[] | undefined;
   /** The unit in the header above the inputs: "USD bn". */
   readonly unit?: string | undefined;
   /** Which cell of the spilled result is selected, from its top left corner. */

@@ -73,17 +73,28 @@ class TermsOfTradeView {
     if (Number.isNaN(figure)) return text.missing({ name });
     const { baseIndex } = this;
     if (baseIndex === undefined) return text.level({ name, subject, level: this.level(figure) });
-    return baseIndex === this.index ? text.inBase({ name, subject }) : this.moved(figure - 100, baseIndex);
+    return baseIndex === this.index ? text.inBase({ name, subject }) : this.against(figure - 100, baseIndex);
   }
 
-  /** The sentence of a change in per cent since another period. */
-  private moved(change: number, since: number): Phrase {
-    const words = {
+  private changeWords(change: number, since: number) {
+    return {
       subject: text.subjects[this.measure],
       from: this.name(since),
       to: this.name(this.index),
       change: this.context.numbers.percent(Math.abs(change)),
     };
+  }
+
+  /** The level against the base, which may lie before or after. */
+  private against(difference: number, base: number): Phrase {
+    const words = this.changeWords(difference, base);
+    if (difference === 0) return text.same(words);
+    return difference > 0 ? text.higher(words) : text.lower(words);
+  }
+
+  /** The change since the period before. */
+  private moved(change: number, before: number): Phrase {
+    const words = this.changeWords(change, before);
     if (change === 0) return text.unchanged(words);
     return change > 0 ? text.rose(words) : text.fell(words);
   }

@@ -1,5 +1,6 @@
 /* The faces of the functions about prices of trade. */
 import { answer } from "./answer";
+import { priceIndexCalculation } from "./calculations/priceIndex";
 import { termsOfTradeCalculation } from "./calculations/termsOfTrade";
 
 /** @customenum {string} */
@@ -45,4 +46,59 @@ export function termsOfTrade(
     [exportPrices, importPrices, measure, base, exportVolumes, importVolumes],
     invocation,
   );
+}
+
+/** @customenum {string} */
+export enum PriceIndexFormula {
+  /** Geometric mean of Laspeyres and Paasche; the default */
+  fisher = "fisher",
+  /** The base basket at current prices */
+  laspeyres = "laspeyres",
+  /** The current basket against what it would have cost */
+  paasche = "paasche",
+  /** Price changes weighted by the mean of value shares, in logarithms */
+  tornqvist = "tornqvist",
+  /** The price of the geometric-mean basket */
+  walsh = "walsh",
+  /** Price changes weighted by logarithmic means of shares */
+  satoVartia = "sato-vartia",
+  /** Price changes weighted by logarithmic means of values */
+  montgomeryVartia = "montgomery-vartia",
+  /** Value over quantity; only for one homogeneous product */
+  unitValue = "unit-value",
+  /** A table of every formula, the chain drift and the matched share */
+  all = "all",
+}
+
+/** @customenum {string} */
+export enum PriceIndexChaining {
+  /** Every period is compared with the base */
+  direct = "direct",
+  /** Every period is compared with the one before, and the links are multiplied */
+  chained = "chained",
+}
+
+/**
+ * Calculates a price index from prices and quantities of products; exchange the two for a quantity index.
+ * @customfunction PRICEINDEX
+ * @helpurl https://localhost:3000/docs/functions/priceindex.html
+ * @param prices Prices above zero: periods down, products across; NA() where missing.
+ * @param quantities Quantities in the same shape; NA() where missing.
+ * @param [formula] Which index: fisher (default), laspeyres, paasche, tornqvist, walsh, sato-vartia, montgomery-vartia, unit-value or all.
+ * @param [chaining] How periods are compared: direct with the base (default), or chained from one to the next.
+ * @param [base] Period that is set to 100, counted from 1 (default 1).
+ * @param [invocation] Where the formula and its arguments stand.
+ * @returns One index figure per period, or a table with a header for all.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function priceIndex(
+  prices: unknown[][],
+  quantities: unknown[][],
+  formula?: PriceIndexFormula,
+  chaining?: PriceIndexChaining,
+  base?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(priceIndexCalculation, [prices, quantities, formula, chaining, base], invocation);
 }

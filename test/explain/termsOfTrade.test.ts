@@ -20,10 +20,10 @@ describe('explanation of TERMSOFTRADE', () => {
   it('tells the change since the base, what it buys and what each price did', () => {
     const { headline, answer } = explain({ base: [1] });
     // (122.02 / 83.91) / (112.18 / 85.8) = 1.11222…
-    expect(plainText(headline)).toBe('The terms of trade rose by 11.2 % from 1997 to 2024.');
+    expect(plainText(headline)).toBe('The terms of trade in 2024 were 11.2 % higher than in 1997.');
     expect(answer.map(plainText)).toEqual([
       'The same amount of exports bought 11.2 % more imports than in 1997.',
-      'From 1997 to 2024, export prices changed by +45.4 % and import prices by +30.7 %.',
+      'Against 1997, export prices in 2024 differed by +45.4 % and import prices by +30.7 %.',
       'On the period before (2017) the change was +8.77 %.',
     ]);
   });
@@ -38,6 +38,12 @@ describe('explanation of TERMSOFTRADE', () => {
       { argument: 'exportPrices', row: 3, column: 0 },
       { argument: 'exportPrices', row: 0, column: 0 },
     ]);
+  });
+  it('compares with a later base in the order of the sentence, not of time', () => {
+    // (83.91 / 85.8) = 0.97797.
+    expect(plainText(explain({ base: [3] }, { row: 0, column: 0 }).headline)).toBe(
+      'The terms of trade in 1997 were 2.20 % lower than in 2017.',
+    );
   });
   it('says without a base what the level compares with', () => {
     const { headline, answer } = explain();
@@ -61,7 +67,7 @@ describe('explanation of TERMSOFTRADE', () => {
   });
   it('skips the header of the table of all measures', () => {
     expect(plainText(explain({ measure: ['all'], base: [1] }, { row: 4, column: 2 }).headline)).toMatch(
-      /rose by 11.2 % from 1997 to 2024/,
+      /in 2024 were 11.2 % higher than in 1997/,
     );
   });
   it('works the capacity to import and gross barter', () => {

@@ -23,6 +23,10 @@ export class NumberBlock {
     readonly values: Float64Array,
     /** Whether all signs were turned round. */
     readonly turned: boolean,
+    /** Whether any cell is missing. */
+    readonly hasMissing: boolean,
+    /** Whether any figure is exactly 0. */
+    readonly hasZero: boolean,
   ) {}
 
   /**
@@ -35,6 +39,8 @@ export class NumberBlock {
     const values = new Float64Array(rows * columns);
     let negative = -1;
     let positive = -1;
+    let hasMissing = false;
+    let hasZero = false;
     for (let row = 0, index = 0; row < rows; row++) {
       const line = cells[row] ?? [];
       for (let column = 0; column < columns; column++, index++) {
@@ -44,12 +50,12 @@ export class NumberBlock {
         values[index] = value;
         if (value < 0) negative = negative < 0 ? index : negative;
         else if (value > 0) positive = positive < 0 ? index : positive;
-        else if (value === 0 && rule.sign === 'positive') {
-          throw tableRefusals.zeroOrBlank({ series: argument, place: { argument, row, column } });
-        }
+        else if (value !== 0) hasMissing = true;
+        else if (rule.sign !== 'positive') hasZero = true;
+        else throw tableRefusals.zeroOrBlank({ series: argument, place: { argument, row, column } });
       }
     }
-    const block = new NumberBlock(argument, rows, columns, values, false);
+    const block = new NumberBlock(argument, rows, columns, values, false, hasMissing, hasZero);
     if (rule.sign === 'any' || negative < 0) return block;
     return block.withoutNegatives(negative, positive, rule);
   }
@@ -74,6 +80,8 @@ export class NumberBlock {
         this.columns,
         this.values.map((value) => -value),
         true,
+        this.hasMissing,
+        this.hasZero,
       );
     }
     throw tableRefusals.notPositive({ series: this.argument, found, place });

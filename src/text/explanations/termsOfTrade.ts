@@ -19,6 +19,12 @@ export const termsOfTradeText = textCatalogue('explain.termsOfTrade', {
     phrase`${subject} are ${strong('100')} in ${name}: it is the base.`,
   level: ({ name, subject, level }: { name: string; subject: string; level: string }): Phrase =>
     phrase`${subject} in ${name} were ${strong(level)}, from the series as given.`,
+  higher: ({ subject, from, to, change }: FromTo & { subject: string }): Phrase =>
+    phrase`${subject} in ${to} were ${strong(change)} higher than in ${from}.`,
+  lower: ({ subject, from, to, change }: FromTo & { subject: string }): Phrase =>
+    phrase`${subject} in ${to} were ${strong(change)} lower than in ${from}.`,
+  same: ({ subject, from, to }: Omit<FromTo, 'change'> & { subject: string }): Phrase =>
+    phrase`${subject} in ${to} were ${strong('the same')} as in ${from}.`,
   rose: ({ subject, from, to, change }: FromTo & { subject: string }): Phrase =>
     phrase`${subject} rose by ${strong(change)} from ${from} to ${to}.`,
   fell: ({ subject, from, to, change }: FromTo & { subject: string }): Phrase =>
@@ -26,7 +32,7 @@ export const termsOfTradeText = textCatalogue('explain.termsOfTrade', {
   unchanged: ({ subject, from, to }: Omit<FromTo, 'change'> & { subject: string }): Phrase =>
     phrase`${subject} did ${strong('not change')} from ${from} to ${to}.`,
   prices: ({ from, to, exports, imports }: Record<'from' | 'to' | 'exports' | 'imports', string>): Phrase =>
-    phrase`From ${from} to ${to}, export prices changed by ${exports} and import prices by ${imports}.`,
+    phrase`Against ${from}, export prices in ${to} differed by ${exports} and import prices by ${imports}.`,
   buysMore: ({ change, from }: Omit<FromTo, 'to'>): Phrase =>
     phrase`The same amount of exports bought ${change} more imports than in ${from}.`,
   buysLess: ({ change, from }: Omit<FromTo, 'to'>): Phrase =>
