@@ -16,10 +16,10 @@ import {
 } from '../../../src/core/numeric/indexNumbers';
 import { exchangeFactors, exchangePeriods, type MatchedPair } from '../../../src/core/numeric/matchedPair';
 import { compensatedSum } from '../../../src/core/numeric/sum';
-import { Refusal } from '../../../src/core/refusal';
 import fourProducts from '../../fixtures/index-numbers-four-products.json';
 import sixProducts from '../../fixtures/index-numbers-six-products.json';
 import { anyPair, multiplied, pairOf, reversed } from './pairs';
+import { refusalOf } from './refusalOf';
 
 const formulas = Object.keys(priceIndexFormulas) as PriceIndexFormula[];
 const names = formulas.map((formula) => [formula] as const);
@@ -129,17 +129,19 @@ describe('every price index', () => {
     );
   });
 
-  it.each(names)('%s moves in proportion when all current prices do', (formula) => {
-    // Montgomery-Vartia is known not to pass this test; its log change still moves the right way.
-    fc.assert(
-      fc.property(anyPair, fc.double({ min: 1.1, max: 100, noNaN: true }), (pair, by) => {
-        const index = priceIndexFormulas[formula];
-        const dearer = index(multiplied(pair, 'prices', 'current', by));
-        if (formula === 'montgomery-vartia') expect(dearer).toBeGreaterThan(index(pair));
-        else expect(relativeError(dearer, by * index(pair))).toBeLessThan(1e-12);
-      }),
-    );
-  });
+  // Montgomery-Vartia is left out: it is known to fail this test, and even monotonicity (Balk 2008).
+  it.each(names.filter(([formula]) => formula !== 'montgomery-vartia'))(
+    '%s moves in proportion when all current prices do',
+    (formula) => {
+      fc.assert(
+        fc.property(anyPair, fc.double({ min: 1.1, max: 100, noNaN: true }), (pair, by) => {
+          const index = priceIndexFormulas[formula];
+          const dearer = index(multiplied(pair, 'prices', 'current', by));
+          expect(relativeError(dearer, by * index(pair))).toBeLessThan(1e-12);
+        }),
+      );
+    },
+  );
 
   it.each(names)('%s does not see the size of a unit of quantity', (formula) => {
     fc.assert(
@@ -172,9 +174,9 @@ describe('every price index', () => {
     );
   });
 
-  it.each(names)('%s stays within the smallest and largest price relative', (formula) => {
-    // A unit value moves with the mix, and Montgomery-Vartia weights do not sum to 1: neither is a mean.
-    if (formula === 'unit-value' || formula === 'montgomery-vartia') return;
+  // A unit value moves with the mix, and Montgomery-Vartia weights do not sum to 1: neither is a mean.
+  const means = names.filter(([formula]) => formula !== 'unit-value' && formula !== 'montgomery-vartia');
+  it.each(means)('%s stays within the smallest and largest price relative', (formula) => {
     fc.assert(
       fc.property(anyPair, (pair) => {
         const relatives = Array.from(
@@ -307,16 +309,6 @@ describe('products without a quantity', () => {
 });
 
 describe('what has no index', () => {
-  const refusalOf = (act: () => unknown): Refusal => {
-    try {
-      act();
-    } catch (error) {
-      if (error instanceof Refusal) return error;
-      throw error;
-    }
-    throw new Error('Nothing was refused.');
-  };
-
   it.each(names)('%s without any quantity', (formula) => {
     const refusal = refusalOf(() =>
       priceIndexFormulas[formula](
@@ -335,7 +327,7 @@ describe('what has no index', () => {
       ),
     );
     expect(refusal.kind).toBe('zero');
-    expect(refusal.sentence(() => '')).toMatch(/sum is 0.*above 0/);
+    expect(refusal.sentence).toMatch(/sum is 0.*above 0/);
   });
 
   it.each(names)('%s of no products', (formula) => {

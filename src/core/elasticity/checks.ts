@@ -1,0 +1,54 @@
+import type { LeastSquaresFit } from '../numeric/leastSquares';
+import type { ElasticityMethod } from './elasticityEstimate';
+import type { DemandSeries, Equation } from './equations';
+import { refusals } from './messages';
+
+/** The smallest samples on which the methods say anything. */
+const sampleMinima = {
+  differences: { leastObservations: 20, leastFreedom: 15 },
+  ecm: { leastObservations: 40, leastFreedom: 30 },
+} as const;
+
+/**
+ * Refuses values without a logarithm.
+ *
+ * @throws RangeError for series of unequal length: whoever reads the table has aligned them
+ */
+export function checkSeries({ volume, demand, relativePrice }: DemandSeries): void {
+  for (const [series, values] of Object.entries({
+    Volume: volume,
+    Demand: demand,
+    'The relative price': relativePrice,
+  })) {
+    if (values.length !== volume.length) throw new RangeError(`${series} and volume have different lengths.`);
+    const index = values.findIndex((value) => !(value > 0 && value < Infinity));
+    if (index >= 0) throw refusals.notPositive({ series, period: index + 1, value: values[index] ?? NaN });
+  }
+}
+
+/** Whether an equation reaches the smallest sample of its method. */
+export function isLongEnough(method: ElasticityMethod, { response, regressors }: Equation): boolean {
+  const { leastObservations, leastFreedom } = sampleMinima[method];
+  return response.length >= Math.max(leastObservations, leastFreedom + regressors.length + 1);
+}
+
+/** Refuses samples below the smallest of the method. */
+export function checkSample(method: ElasticityMethod, equation: Equation): void {
+  if (isLongEnough(method, equation)) return;
+  const coefficients = equation.regressors.length + 1;
+  throw refusals.sampleTooShort({
+    method,
+    observations: equation.response.length,
+    coefficients,
+    ...sampleMinima[method],
+  });
+}
+
+/** Refuses a response without variation of its own, and one that the regressors reproduce to rounding. */
+export function checkFit(fit: LeastSquaresFit, response: Float64Array): void {
+  const { totalSumOfSquares, residualSumOfSquares } = fit;
+  const squares = response.reduce((sum, value) => sum + value * value, 0);
+  // Squares of relative sizes near the rounding of the logarithms.
+  if (totalSumOfSquares <= 1e-24 * squares) throw refusals.constantGrowth({});
+  if (residualSumOfSquares <= 1e-20 * totalSumOfSquares) throw refusals.exactFit({});
+}
