@@ -56,6 +56,18 @@ export class TableSeries {
     return !this.isMissing(period) && !(this.cell(period) === 0 && aboveZero.has(dictionary[this.key].kind));
   }
 
+  periodText(period: number): string {
+    return this.periods[period]?.text ?? '';
+  }
+
+  /** Whether the series has numbers, and a test holds for every one of them. */
+  everyFigure(test: (figure: number) => boolean): boolean {
+    const figures = this.periods
+      .map((_, period) => this.cell(period))
+      .filter((cell) => typeof cell === 'number');
+    return figures.length > 0 && figures.every(test);
+  }
+
   get hasFigures(): boolean {
     return this.periods.some((_, period) => this.isPresent(period));
   }

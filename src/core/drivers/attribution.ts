@@ -1,0 +1,152 @@
+import { logChange, logMean } from '../numeric/logMean';
+import { compensatedSum } from '../numeric/sum';
+import type { Elasticities } from './elasticitySets';
+import { splitFlows, type DriverKey, type FlowGrowth, type PartKey } from './flowGrowth';
+import { driverRefusals } from './refusals';
+import type { TradeState } from './tradeState';
+
+/** What something contributed to the change in the balance; above 0 raises the balance. */
+export interface Contribution {
+  /** In the currency of the flows. */
+  readonly amount: number;
+  /** To the change in the balance in per cent of GDP, in percentage points; undefined without GDP. */
+  readonly percentOfGdp: number | undefined;
+}
+
+export interface DriverPart extends Contribution {
+  readonly key: PartKey;
+}
+
+export interface Driver extends Contribution {
+  readonly key: DriverKey;
+  /** Repeat part of the driver; never summed with it. */
+  readonly parts: readonly DriverPart[];
+}
+
+/** A change in the balance and the drivers that add up to it. */
+export interface Attribution {
+  /** In the order of the framework. */
+  readonly drivers: readonly Driver[];
+  /** B1 − B0 from the data, in currency and (with GDP) in points of 100·B/Y. */
+  readonly change: Contribution;
+}
+
+/** Exports first, then imports, then what only the share of GDP needs. */
+const order: readonly DriverKey[] = [
+  'foreignDemand',
+  'relativeExportPrice',
+  'exportPrice',
+  'exportsUnexplained',
+  'exportsNotSeparable',
+  'domesticDemand',
+  'relativeImportPrice',
+  'tariffs',
+  'importPrice',
+  'nonCompetingImports',
+  'importsUnexplained',
+  'importsNotSeparable',
+  'gdpDenominator',
+];
+
+/**
+ * Attributes the change in the balance B = X − M to its drivers, exactly and whatever their order:
+ * a driver that moved the logarithm of a flow by g contributes ±L(flow1, flow0)·g, L the logarithmic mean.
+ *
+ * In per cent of GDP the same lines are weighted by L of the flows over GDP, and GDP itself is a driver:
+ * the row GDP denominator, −L(X/Y)·ΔlnY + L(M/Y)·ΔlnY. It contributes nothing in currency.
+ *
+ * Source: additive log-mean Divisia (LMDI-I), Ang, Energy Policy 33 (2005) 867–871; Balk, Price and
+ * Quantity Index Numbers (2008).
+ *
+ * @throws Refusal where figures overflow, or should the drivers ever not add up.
+ */
+export function attribute(before: TradeState, after: TradeState, elasticities: Elasticities): Attribution {
+  const flows = splitFlows(before, after, elasticities);
+  const toGdp = gdpOf(before, after);
+  const drivers = order.flatMap((key) => {
+    const driver = collect(key, flows, toGdp);
+    return driver === undefined ? [] : [driver];
+  });
+  const balance = ({ exports, imports }: TradeState) => exports - imports;
+  const attribution: Attribution = {
+    drivers,
+    change: {
+      amount: balance(after) - balance(before),
+      percentOfGdp: toGdp && 100 * (balance(after) / toGdp.after - balance(before) / toGdp.before),
+    },
+  };
+  check(attribution, Math.max(before.exports, before.imports, after.exports, after.imports), toGdp);
+  return attribution;
+}
+
+interface Gdp {
+  readonly before: number;
+  readonly after: number;
+}
+
+function gdpOf({ gdp: before }: TradeState, { gdp: after }: TradeState): Gdp | undefined {
+  return before === undefined || after === undefined ? undefined : { before, after };
+}
+
+/** Adds up what a driver did through every flow; undefined where the driver is in none of them. */
+function collect(key: DriverKey, flows: readonly FlowGrowth[], gdp: Gdp | undefined): Driver | undefined {
+  if (key === 'gdpDenominator') {
+    if (gdp === undefined) return undefined;
+    const log = -logChange(gdp.before, gdp.after);
+    return {
+      key,
+      amount: 0,
+      percentOfGdp: sum(flows, (flow) => flow.effect * shareWeight(flow, gdp) * log),
+      parts: [],
+    };
+  }
+  const found = flows.flatMap((flow) =>
+    flow.lines.filter(({ driver }) => driver === key).map((line) => ({ flow, line })),
+  );
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const contribution = (log: (line: FlowGrowth['lines'][number]) => number): Contribution => ({
+    amount: sum(found, ({ flow, line }) => flow.effect * logMean(flow.before, flow.after) * log(line)),
+    percentOfGdp: gdp && sum(found, ({ flow, line }) => flow.effect * shareWeight(flow, gdp) * log(line)),
+  });
+  return {
+    key,
+    ...contribution(({ log }) => log),
+    parts: first.line.parts.map((part) => ({
+      key: part.key,
+      ...contribution(({ parts }) => parts.find(({ key: other }) => other === part.key)?.log ?? 0),
+    })),
+  };
+}
+
+/** The log mean of a flow in per cent of GDP. */
+function shareWeight({ before, after }: FlowGrowth, gdp: Gdp): number {
+  return 100 * logMean(before / gdp.before, after / gdp.after);
+}
+
+function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return compensatedSum(items.map(value));
+}
+
+/** The promise of the method, kept or loudly broken: drivers add up to 1e-9 of the largest figure. */
+function check({ drivers, change }: Attribution, largestFlow: number, gdp: Gdp | undefined): void {
+  const judge = (total: number, parts: readonly number[], scale: number) => {
+    const found = compensatedSum(parts);
+    if (!Number.isFinite(total) || !Number.isFinite(found)) throw driverRefusals.overflow({});
+    if (Math.abs(found - total) > 1e-9 * Math.max(Math.abs(total), scale)) {
+      throw driverRefusals.doesNotAddUp({ found, total });
+    }
+  };
+  judge(
+    change.amount,
+    drivers.map(({ amount }) => amount),
+    largestFlow,
+  );
+  if (gdp && change.percentOfGdp !== undefined) {
+    judge(
+      change.percentOfGdp,
+      drivers.map(({ percentOfGdp }) => percentOfGdp ?? 0),
+      (100 * largestFlow) / Math.min(gdp.before, gdp.after),
+    );
+  }
+}

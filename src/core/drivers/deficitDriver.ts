@@ -1,0 +1,128 @@
+import type { Note } from '../note';
+import type { Assumptions } from './assumptions';
+import { attribute, type Attribution, type Contribution, type Driver, type DriverPart } from './attribution';
+import { publishedRange, type Range, type RangeOf } from './range';
+import type { DriverKey } from './flowGrowth';
+import { importVerdict, type ImportVerdict } from './importGrowth';
+import { driverNotes } from './notes';
+import { driverLabels } from './driverNames';
+import type { TradeData } from './tradeData';
+import type { TradeState } from './tradeState';
+
+/** A contribution with its range: over published elasticities, or a 95 % interval of estimated ones. */
+export interface RangedContribution extends Contribution, Range {}
+
+export interface RangedPart extends DriverPart, RangedContribution {}
+
+export interface RangedDriver extends Driver, RangedContribution {
+  readonly parts: readonly RangedPart[];
+  /** Contribution over the change in the balance; undefined where the change is too near zero. */
+  readonly share: number | undefined;
+}
+
+/** A change in the balance between two periods, attributed to its drivers. */
+export interface BalanceChange {
+  readonly before: TradeState;
+  readonly after: TradeState;
+  readonly attribution: Attribution;
+  /** Whether the change is large enough against trade for shares of it to mean something. */
+  readonly sharesMean: boolean;
+  readonly drivers: readonly RangedDriver[];
+  /** Undefined below tier 4 on the imports side. */
+  readonly imports: ImportVerdict | undefined;
+  /** The range of anything that follows from an attribution. */
+  readonly rangeOf: RangeOf;
+}
+
+/** The attribution of every step of a window, and whether the steps tell another story than its ends. */
+export interface Path {
+  readonly steps: readonly Attribution[];
+  /** Drivers whose steps add up to something else than the end points by more than 10 % of the change. */
+  readonly sensitive: readonly DriverKey[];
+}
+
+/** Shares of a change below this part of average trade, (X + M) / 2, mean nothing. */
+const smallestShareableChange = 0.05;
+
+/** A driver whose chained contribution differs by more than this part of the change depends on the path. */
+const pathTolerance = 0.1;
+
+/**
+ * Attributes the change of the balance from the first to the last state of a window, with the range of
+ * each contribution over the published income elasticities (price elasticities −1) and the chosen set.
+ */
+export function balanceChange(data: TradeData, { elasticities }: Assumptions): BalanceChange {
+  const [before, after] = ends(data);
+  const attribution = attribute(before, after, elasticities);
+  const rangeOf = publishedRange(before, after, elasticities);
+  const { change } = attribution;
+  const trade = (before.exports + before.imports + after.exports + after.imports) / 4;
+  const sharesMean = Math.abs(change.amount) >= smallestShareableChange * trade && change.amount !== 0;
+  return {
+    before,
+    after,
+    attribution,
+    sharesMean,
+    drivers: attribution.drivers.map((driver, row) => ({
+      ...driver,
+      ...rangeOf(({ drivers }) => drivers[row]?.amount ?? 0),
+      parts: driver.parts.map((part, index) => ({
+        ...part,
+        ...rangeOf(({ drivers }) => drivers[row]?.parts[index]?.amount ?? 0),
+      })),
+      share: sharesMean ? driver.amount / change.amount : undefined,
+    })),
+    imports: importVerdict(before, after, elasticities),
+    rangeOf,
+  };
+}
+
+/** The first and last state of a window; reading a table guarantees two. */
+export function ends({ states }: TradeData): [TradeState, TradeState] {
+  const [before] = states;
+  const after = states.at(-1);
+  if (before === undefined || after === undefined) throw new RangeError('A change needs two periods.');
+  return [before, after];
+}
+
+/** Attributes every step of a window, one period to the next, and compares their sum with its end points. */
+export function balancePath(data: TradeData, { elasticities }: Assumptions): Path {
+  const steps = data.states
+    .slice(1)
+    .map((state, index) => attribute(data.states[index] ?? state, state, elasticities));
+  const [before, after] = ends(data);
+  const { drivers, change } = attribute(before, after, elasticities);
+  const rounding = 1e-9 * Math.max(before.exports, before.imports, after.exports, after.imports);
+  return {
+    steps,
+    sensitive: drivers
+      .filter(({ key, amount }) => {
+        const chained = steps.reduce(
+          (sum, step) => sum + (step.drivers.find((driver) => driver.key === key)?.amount ?? 0),
+          0,
+        );
+        // The second term is what adding up the steps may lose to rounding.
+        return Math.abs(chained - amount) > pathTolerance * Math.abs(change.amount) + rounding;
+      })
+      .map(({ key }) => key),
+  };
+}
+
+/** What a reader should know about the attribution itself. */
+export function attributionNotes(
+  { drivers, imports }: BalanceChange,
+  { elasticities }: Assumptions,
+  path: Path,
+): Note[] {
+  const notes: Note[] = [];
+  if (path.sensitive.length > 0) {
+    notes.push(driverNotes['PATH-SENSITIVE']({ rows: path.sensitive.map((key) => driverLabels[key]) }));
+  }
+  if (imports && Math.abs(imports.growth.unexplained) > 3 * Math.abs(imports.growth.total)) {
+    notes.push(driverNotes['ELASTICITIES-DO-NOT-FIT']({}));
+  }
+  if (elasticities.tariff === undefined && drivers.some(({ key }) => key === 'tariffs')) {
+    notes.push(driverNotes['TARIFF-ELASTICITY']({}));
+  }
+  return notes;
+}

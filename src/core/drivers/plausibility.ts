@@ -1,0 +1,107 @@
+import { balanceNotes } from '../balance/notes';
+import type { Note } from '../note';
+import type { Place } from '../place';
+import { logChange } from '../numeric/logMean';
+import { driverNotes } from './notes';
+import { driverRefusals } from './refusals';
+import type { TradeSeries, TradeState } from './tradeState';
+
+/** Flows at annual rates over quarterly GDP make imports look several times too large. */
+const highestPlausibleImportRatio = 1.5;
+const lowestPlausibleRatio = 0.001;
+
+/** How closely exchange rate and import prices may move together before the rate looks reversed. */
+const reversedCorrelation = 0.5;
+const fewestChangesForCorrelation = 8;
+
+/**
+ * What looks wrong with the figures of a window though they can be calculated with.
+ * @throws Refusal (#VALUE!) where exports and imports cannot be in one unit.
+ */
+export function plausibilityNotes(
+  states: readonly TradeState[],
+  place: (series: TradeSeries, period: number) => Place | undefined,
+): Note[] {
+  requireOneUnit(states, place);
+  return [...ratioNotes(states, place), ...exchangeRateNotes(states, place)];
+}
+
+function requireOneUnit(
+  states: readonly TradeState[],
+  place: (series: TradeSeries, period: number) => Place | undefined,
+): void {
+  const exports = median(states.map((state) => state.exports));
+  const imports = median(states.map((state) => state.imports));
+  const smaller = exports < imports ? 'exports' : 'imports';
+  const at = place(smaller, 0);
+  if (at && Math.min(exports, imports) < 2 && Math.max(exports, imports) > 100 * Math.min(exports, imports)) {
+    throw driverRefusals.unitsDiffer({ place: at });
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+}
+
+function ratioNotes(
+  states: readonly TradeState[],
+  place: (series: TradeSeries, period: number) => Place | undefined,
+): Note[] {
+  for (const [period, { exports, imports, gdp }] of states.entries()) {
+    if (gdp === undefined) return [];
+    const at = place('imports', period);
+    if (imports > highestPlausibleImportRatio * gdp && at) {
+      return [balanceNotes['ANNUALISATION?']({ ratio: (imports / gdp).toPrecision(3), place: at })];
+    }
+    const [flow, value] =
+      exports < imports ? (['Exports', exports] as const) : (['Imports', imports] as const);
+    const low = place(flow === 'Exports' ? 'exports' : 'imports', period);
+    if (value < lowestPlausibleRatio * gdp && low) {
+      return [driverNotes['UNITS?']({ flow, ratio: (value / gdp).toPrecision(2), place: low })];
+    }
+  }
+  return [];
+}
+
+function exchangeRateNotes(
+  states: readonly TradeState[],
+  place: (series: TradeSeries, period: number) => Place | undefined,
+): Note[] {
+  const changes = states.slice(1).flatMap((state, index) => {
+    const before = states[index];
+    const [rate0, rate1, price0, price1] = [
+      before?.exchangeRate,
+      state.exchangeRate,
+      before?.importPrice,
+      state.importPrice,
+    ];
+    return rate0 && rate1 && price0 && price1
+      ? [{ rate: logChange(rate0, rate1), price: logChange(price0, price1) }]
+      : [];
+  });
+  if (changes.length < fewestChangesForCorrelation) return [];
+  const found = correlation(
+    changes.map(({ rate }) => rate),
+    changes.map(({ price }) => price),
+  );
+  const at = place('exchangeRate', 0);
+  return at && found > reversedCorrelation
+    ? [driverNotes['EXCHANGE-RATE-REVERSED?']({ correlation: found.toFixed(2), place: at })]
+    : [];
+}
+
+/** Pearson's correlation; 0 for a constant series. */
+function correlation(a: readonly number[], b: readonly number[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [meanA, meanB] = [mean(a), mean(b)];
+  let [ab, aa, bb] = [0, 0, 0];
+  a.forEach((value, index) => {
+    const [da, db] = [value - meanA, (b[index] ?? 0) - meanB];
+    ab += da * db;
+    aa += da * da;
+    bb += db * db;
+  });
+  return aa === 0 || bb === 0 ? 0 : ab / Math.sqrt(aa * bb);
+}

@@ -1,0 +1,22 @@
+import type { TableSeries } from '../table/tableSeries';
+import { driverRefusals } from './refusals';
+
+/** 0.01 where every figure of a tariff series is above 1, so that it must be in per cent; otherwise 1. */
+export function percentFactor(series: TableSeries): number {
+  return series.everyFigure((figure) => figure > 1) ? 0.01 : 1;
+}
+
+/**
+ * The tariff of a period as a ratio.
+ * @throws Refusal (#VALUE!) for a rate of −100 per cent or less, or above 500 per cent.
+ */
+export function readTariff(series: TableSeries, period: number): number {
+  const found = series.at(period);
+  const rate = found * percentFactor(series);
+  if (rate > -1 && rate <= 5) return rate;
+  throw driverRefusals.tariffOutOfRange({
+    period: series.periodText(period),
+    found,
+    place: series.place(period),
+  });
+}

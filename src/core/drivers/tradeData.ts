@@ -1,0 +1,257 @@
+import { balanceNotes } from '../balance/notes';
+import type { Cell } from '../cell';
+import type { Note } from '../note';
+import type { Place } from '../place';
+import { dictionary, type SeriesKey } from '../table/dictionary';
+import type { LabelledTable, PeriodWindow } from '../table/labelledTable';
+import type { Period } from '../table/periods';
+import type { TableSeries } from '../table/tableSeries';
+import { driverNotes } from './notes';
+import { driverRefusals } from './refusals';
+import { plausibilityNotes } from './plausibility';
+import { percentFactor, readTariff } from './tariff';
+import type { TradeSeries, TradeState } from './tradeState';
+
+/** How deep a side of trade can be split: 1 the flow alone, 2 with prices, 3 with demand, 4 with relative prices. */
+export type Tier = 1 | 2 | 3 | 4;
+
+/** The periods of a window as trade states, with what is needed to trace every figure to its cell. */
+export interface TradeData {
+  /** From `from` to `to`, in that order. */
+  readonly states: readonly TradeState[];
+  readonly periods: readonly Period[];
+  readonly tiers: { readonly exports: Tier; readonly imports: Tier };
+  /** Whether the table gives both parts of the relative export price, not the real exchange rate. */
+  readonly given: ReadonlySet<SeriesKey>;
+  readonly unit: string | undefined;
+  readonly notes: readonly Note[];
+  /** Where a figure stands, `period` counted as in `states`; undefined for a series not used. */
+  readonly place: (series: SeriesKey, period: number) => Place | undefined;
+}
+
+/** The series that a side needs for each tier above the first; a list of alternatives per tier. */
+type Ladder = readonly (readonly (readonly SeriesKey[])[])[];
+
+const exportLadder: Ladder = [
+  [['exportPrice'], ['exportVolume']],
+  [['foreignDemand']],
+  [['foreignPrice', 'exchangeRate'], ['realExchangeRate']],
+];
+const importLadder: Ladder = [[['importPrice'], ['importVolume']], [['domesticDemand']], [['domesticPrice']]];
+
+/** What else is used where the imports side has reached a tier. */
+const extras: readonly { readonly key: SeriesKey; readonly from: Tier }[] = [
+  { key: 'governmentDemand', from: 3 },
+  { key: 'tariff', from: 3 },
+  { key: 'nonCompetingImports', from: 3 },
+  { key: 'exchangeRate', from: 2 },
+  { key: 'gdp', from: 1 },
+];
+
+function climb(table: LabelledTable, ladder: Ladder): { tier: Tier; used: SeriesKey[] } {
+  const used: SeriesKey[] = [];
+  let tier: Tier = 1;
+  for (const alternatives of ladder) {
+    const found = alternatives.find((keys) => table.has(...keys));
+    if (found === undefined) break;
+    used.push(...found);
+    tier = (tier + 1) as Tier;
+  }
+  return { tier, used };
+}
+
+/**
+ * Reads what an attribution needs from a labelled table: the deepest tier that its series allow on each
+ * side of trade, the extras, and every figure from `from` to `to`.
+ * @throws Refusal for missing or bad figures in the window, mixed units, parts larger than their whole.
+ */
+export function readTradeData(table: LabelledTable, from: Cell | undefined, to: Cell | undefined): TradeData {
+  table.require('exports', 'imports');
+  const exports = climb(table, exportLadder);
+  const imports = climb(table, importLadder);
+  const wanted: SeriesKey[] = [
+    'exports',
+    'imports',
+    ...exports.used,
+    ...imports.used,
+    ...extras.filter(({ from: tier }) => imports.tier >= tier).map(({ key }) => key),
+  ];
+  for (const volume of ['exportVolume', 'importVolume'] as const) wanted.push(volume);
+  const used = new Map<SeriesKey, TableSeries>();
+  for (const key of wanted) {
+    const series = table.find(key);
+    if (series) used.set(key, series);
+  }
+  return readWindow(table, used, { exports: exports.tier, imports: imports.tier }, from, to);
+}
+
+function readWindow(
+  table: LabelledTable,
+  used: ReadonlyMap<SeriesKey, TableSeries>,
+  tiers: TradeData['tiers'],
+  from: Cell | undefined,
+  to: Cell | undefined,
+): TradeData {
+  const window = table.window([...used.values()], from, to);
+  const indices = indicesOf(window);
+  const periods = indices.flatMap((index) => table.periods[index] ?? []);
+  requireOneFrequency(periods);
+  const states = indices.map((index) => readState(used, index));
+  const place = (series: SeriesKey, period: number) => used.get(series)?.place(indices[period] ?? 0);
+  const data: TradeData = {
+    states,
+    periods,
+    tiers,
+    given: new Set(used.keys()),
+    unit: used.get('exports')?.unit ?? used.get('imports')?.unit,
+    place,
+    notes: [...readingNotes(table, used, indices[0] ?? 0), ...plausibilityNotes(states, place)],
+  };
+  requireConsistency(data, used, indices);
+  return data;
+}
+
+/** From may lie after to: the figures then run backwards. */
+function indicesOf({ from, to }: PeriodWindow): number[] {
+  const step = from <= to ? 1 : -1;
+  return Array.from({ length: Math.abs(to - from) + 1 }, (_, offset) => from + step * offset);
+}
+
+function requireOneFrequency(periods: readonly Period[]): void {
+  const [first] = periods;
+  const last = periods.at(-1);
+  if (first === undefined || last === undefined) return;
+  if (first.frequency === 'other' || last.frequency === 'other' || first.frequency === last.frequency) return;
+  throw driverRefusals.frequenciesDiffer({ from: first.text, to: last.text, place: first.place });
+}
+
+function readState(used: ReadonlyMap<SeriesKey, TableSeries>, index: number): TradeState {
+  const state: Partial<Record<TradeSeries, number>> = {};
+  for (const [key, series] of used) {
+    if (key === 'tariff') state.tariff = readTariff(series, index);
+    else if (key !== 'exportVolume' && key !== 'importVolume') {
+      // Every other series that is read is one that a trade state holds.
+      state[key as TradeSeries] = series.at(index);
+    }
+  }
+  const exports = state.exports ?? Number.NaN;
+  const imports = state.imports ?? Number.NaN;
+  const [x, m] = [used.get('exportVolume'), used.get('importVolume')];
+  if (x && state.exportPrice === undefined) state.exportPrice = exports / x.at(index);
+  if (m && state.importPrice === undefined) state.importPrice = imports / m.at(index);
+  return { ...state, exports, imports };
+}
+
+const prices = [
+  { value: 'exports', price: 'exportPrice', volume: 'exportVolume' },
+  { value: 'imports', price: 'importPrice', volume: 'importVolume' },
+] as const;
+
+/** What a reader should know about how the table was read. */
+function readingNotes(
+  table: LabelledTable,
+  used: ReadonlyMap<SeriesKey, TableSeries>,
+  index: number,
+): Note[] {
+  const notes: Note[] = [];
+  for (const series of used.values()) {
+    if (series.turned)
+      notes.push(balanceNotes.IMPORTS_FLIPPED({ series: series.label, place: series.labelPlace }));
+  }
+  for (const { value, price, volume } of prices) {
+    const series = used.get(volume);
+    if (series && !used.has(price)) {
+      notes.push(
+        driverNotes['PRICE-FROM-VOLUME']({
+          price: dictionary[price].label,
+          value: dictionary[value].label,
+          volume: series.label,
+          place: series.place(index),
+        }),
+      );
+    }
+  }
+  const government = used.get('governmentDemand');
+  if (government) notes.push(driverNotes['CHAINED-VOLUMES?']({ place: government.labelPlace }));
+  const tariff = used.get('tariff');
+  if (tariff && percentFactor(tariff) !== 1) {
+    notes.push(driverNotes['TARIFF-IN-PERCENT']({ place: tariff.labelPlace }));
+  }
+  return [...notes, ...notUsed(table, used)];
+}
+
+/** Series that the functions know but that the tier cannot use yet, with what they wait for. */
+function notUsed(table: LabelledTable, used: ReadonlyMap<SeriesKey, TableSeries>): Note[] {
+  const waiting: readonly { readonly key: SeriesKey; readonly needs: readonly SeriesKey[] }[] = [
+    { key: 'foreignDemand', needs: ['exportPrice'] },
+    { key: 'foreignPrice', needs: ['exportPrice', 'foreignDemand', 'exchangeRate'] },
+    { key: 'domesticDemand', needs: ['importPrice'] },
+    { key: 'domesticPrice', needs: ['importPrice', 'domesticDemand'] },
+    { key: 'governmentDemand', needs: ['importPrice', 'domesticDemand'] },
+    { key: 'tariff', needs: ['importPrice', 'domesticDemand'] },
+    { key: 'nonCompetingImports', needs: ['importPrice', 'domesticDemand'] },
+  ];
+  const notes = waiting.flatMap(({ key, needs }) => {
+    const series = table.find(key);
+    if (!series || used.has(key)) return [];
+    const missing = needs.filter((need) => !used.has(need)).map((need) => dictionary[need].label);
+    return [
+      driverNotes['SERIES-NOT-USED']({ series: series.label, needs: missing, place: series.labelPlace }),
+    ];
+  });
+  const real = table.find('realExchangeRate');
+  return real && used.has('foreignPrice')
+    ? [...notes, driverNotes['REAL-RATE-NOT-USED']({ place: real.labelPlace })]
+    : notes;
+}
+
+/** Price times volume may miss the value by rounding and chaining, not by more. */
+const largestValueGap = 0.02;
+
+function requireConsistency(
+  data: TradeData,
+  used: ReadonlyMap<SeriesKey, TableSeries>,
+  indices: readonly number[],
+): void {
+  const { states, periods, place } = data;
+  states.forEach((state, period) => {
+    const text = periods[period]?.text ?? '';
+    const judgePart = (
+      part: 'nonCompetingImports' | 'governmentDemand',
+      whole: 'imports' | 'domesticDemand',
+    ) => {
+      const found = state[part];
+      const limit = state[whole] ?? Number.NaN;
+      const at = place(part, period);
+      if (found !== undefined && at && found >= limit) {
+        throw driverRefusals.partTooLarge({
+          part: dictionary[part].label,
+          whole: dictionary[whole].label,
+          period: text,
+          place: at,
+          found,
+          limit,
+        });
+      }
+    };
+    judgePart('nonCompetingImports', 'imports');
+    judgePart('governmentDemand', 'domesticDemand');
+    for (const { value, price, volume } of prices) {
+      const series = used.get(volume);
+      if (!series || !used.has(price)) continue;
+      const ratio = (which: number) =>
+        (states[which]?.[value] ?? 0) / ((states[which]?.[price] ?? 0) * series.at(indices[which] ?? 0));
+      const gap = ratio(period) / ratio(0) - 1;
+      if (Math.abs(gap) > largestValueGap) {
+        throw driverRefusals.valueNotPriceTimesVolume({
+          value: dictionary[value].label,
+          price: dictionary[price].label,
+          volume: series.label,
+          gap: `${(100 * Math.abs(gap)).toPrecision(2)} %`,
+          period: text,
+          place: place(value, period) ?? series.labelPlace,
+        });
+      }
+    }
+  });
+}

@@ -1,0 +1,62 @@
+import { logChange } from '../numeric/logMean';
+
+/**
+ * One period of an economy's trade, as the attribution sees it. A series that is not given, or that the
+ * tier cannot use, is absent. All figures are above 0, except the tariff (above −1).
+ */
+export interface TradeState {
+  /** Exports and imports of goods and services: nominal, in one currency. */
+  readonly exports: number;
+  readonly imports: number;
+  readonly nonCompetingImports?: number;
+  readonly gdp?: number;
+  readonly exportPrice?: number;
+  readonly importPrice?: number;
+  readonly foreignDemand?: number;
+  readonly domesticDemand?: number;
+  readonly governmentDemand?: number;
+  readonly domesticPrice?: number;
+  readonly foreignPrice?: number;
+  /** Foreign currency per unit of domestic currency: up is an appreciation. */
+  readonly exchangeRate?: number;
+  readonly realExchangeRate?: number;
+  /** As a ratio: 0.05 is 5 per cent. */
+  readonly tariff?: number;
+}
+
+/** The series that a trade state can hold. */
+export type TradeSeries = keyof TradeState;
+
+/** Growth between two states: Δln of a series, undefined where it is not given. */
+export class Growth {
+  constructor(
+    readonly before: TradeState,
+    readonly after: TradeState,
+  ) {}
+
+  of(series: Exclude<TradeSeries, 'tariff'>): number | undefined {
+    const from = this.before[series];
+    const to = this.after[series];
+    return from === undefined || to === undefined ? undefined : logChange(from, to);
+  }
+
+  /** Δln(1 + tariff). */
+  get tariff(): number | undefined {
+    const { tariff: from } = this.before;
+    const { tariff: to } = this.after;
+    return from === undefined || to === undefined ? undefined : logChange(1 + from, 1 + to);
+  }
+
+  /** Δln of export price over foreign price in one currency, or of the real exchange rate given instead. */
+  get relativeExportPrice(): number | undefined {
+    const [own, foreign, rate] = [this.of('exportPrice'), this.of('foreignPrice'), this.of('exchangeRate')];
+    if (own === undefined) return undefined;
+    return foreign === undefined || rate === undefined ? this.of('realExchangeRate') : own + rate - foreign;
+  }
+
+  /** Δln of import price over domestic price. */
+  get relativeImportPrice(): number | undefined {
+    const [own, home] = [this.of('importPrice'), this.of('domesticPrice')];
+    return own === undefined || home === undefined ? undefined : own - home;
+  }
+}

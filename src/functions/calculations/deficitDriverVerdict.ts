@@ -1,0 +1,146 @@
+import type { Cells } from '../../core/cell';
+import type { Assumptions } from '../../core/drivers/assumptions';
+import type { RangedDriver } from '../../core/drivers/deficitDriver';
+import { driverLabels } from '../../core/drivers/driverNames';
+import { sensitivitySets } from '../../core/drivers/elasticitySets';
+import type { ImportVerdict, Ranged } from '../../core/drivers/importGrowth';
+import { largestDrivers } from '../../core/drivers/largestDriver';
+import { termsOfTradeChange } from '../../core/drivers/termsOfTradeChange';
+import type { TradeData } from '../../core/drivers/tradeData';
+import { dictionary, type SeriesKey } from '../../core/table/dictionary';
+import type { DeficitDriverResult } from './deficitDriver';
+
+/** Figures inside cells read alike on every machine: four significant figures, point, true minus. */
+const format = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
+const figure = (value: number): string => format.format(value).replace('-', '−').replace(/^−0$/, '0');
+const percent = (fraction: number): string => `${figure(100 * fraction)} %`;
+
+/** Questions and answers on a change, in words. */
+export function verdictTable(result: DeficitDriverResult): Cells {
+  const { imports } = result.change;
+  return [
+    ['Question', 'Answer'],
+    ['What changed', whatChanged(result)],
+    ['Largest driver', largestDriverText(result)],
+    ['Imports were', importsWere(imports)],
+    ['Demand to competitiveness ratio', ratioText(imports)],
+    ['Break-even price elasticity', breakEvenText(imports)],
+    ['Terms of trade', termsOfTradeText(result)],
+    ['Method and elasticities', methodText(result.assumptions)],
+    ['Tier and what more data would separate', tierText(result.data)],
+    [
+      'Caveat',
+      'Attribution, not causation: an identity plus assumed elasticities. Demand, exchange rate and balance are jointly determined. Unexplained is not "unfair trade" nor policy.',
+    ],
+  ];
+}
+
+function whatChanged({ change, data }: DeficitDriverResult): string {
+  const { before, after, attribution } = change;
+  const [from, to] = [data.periods[0]?.text ?? '', data.periods.at(-1)?.text ?? ''];
+  const { amount } = attribution.change;
+  const moved =
+    amount === 0 ? 'did not change' : `${amount > 0 ? 'rose' : 'fell'} by ${inUnit(Math.abs(amount), data)}`;
+  return `The balance ${moved}, from ${figure(before.exports - before.imports)} in ${from} to ${figure(after.exports - after.imports)} in ${to}`;
+}
+
+function inUnit(amount: number, { unit }: TradeData): string {
+  return unit === undefined ? figure(amount) : `${figure(amount)} ${unit}`;
+}
+
+function largestDriverText({ change, data }: DeficitDriverResult): string {
+  const { largest, named } = largestDrivers(change);
+  const words = ({ key, amount, share }: RangedDriver) => {
+    const of =
+      share === undefined ? '' : share >= 0 ? `, ${percent(share)} of the change` : ', against the change';
+    return `${driverLabels[key]} (${amount > 0 ? '+' : ''}${inUnit(amount, data)}${of})`;
+  };
+  if (largest === undefined) return 'None: nothing moved';
+  if (named === undefined || named === largest) return words(largest);
+  return `${words(largest)}; of those with a name, ${words(named)}`;
+}
+
+const classNames = {
+  demand: 'Demand-driven',
+  competitiveness: 'Competitiveness-driven',
+  mixed: 'Mixed',
+} as const;
+
+/** The class of a verdict with its qualifications, in the words of the framework. */
+export function importsWere(imports: ImportVerdict | undefined): string {
+  if (imports === undefined) return 'Not judged: needs Import price, Domestic demand and Domestic price';
+  return [
+    classNames[imports.drivenBy],
+    ...(imports.structuralHeavy ? ['structural-heavy'] : []),
+    ...(imports.unstable ? ['unstable across published elasticities'] : []),
+  ].join(', ');
+}
+
+function rangedText({ value, low, high }: Ranged): string {
+  const text = (of: number) => String(Number(of.toPrecision(3)));
+  return low === high ? text(value) : `${text(value)} (${text(low)}–${text(high)})`;
+}
+
+function ratioText(imports: ImportVerdict | undefined): string {
+  if (imports === undefined) return 'n/a';
+  return imports.ratio
+    ? rangedText(imports.ratio)
+    : 'n/a: demand and competitiveness did not both move imports the way they went';
+}
+
+/** The break-even elasticity in words, or why there is none. */
+export function breakEvenText(imports: ImportVerdict | undefined): string {
+  if (imports === undefined) return 'n/a';
+  return imports.breakEven
+    ? rangedText(imports.breakEven)
+    : 'n/a: demand and relative price pull in opposite directions, or the relative price moved by less than 1 %';
+}
+
+function termsOfTradeText({ change, data }: DeficitDriverResult): string {
+  const found = termsOfTradeChange(change.before, change.after);
+  if (found === undefined) return 'n/a: needs Export price and Import price';
+  const { growth, tradingGain } = found;
+  const moved =
+    growth === 0 ? 'Unchanged' : `${growth > 0 ? 'Rose' : 'Fell'} by ${percent(Math.abs(growth))}`;
+  return `${moved}; trading gain ${inUnit(tradingGain, data)} at prices of ${data.periods[0]?.text ?? ''}`;
+}
+
+function methodText({ set, elasticities, own }: Assumptions): string {
+  const { importIncome, exportIncome, importPrice, exportPrice } = elasticities;
+  const source = own.length === 0 ? set.name : `own values over ${set.name}`;
+  const names = sensitivitySets.map(({ name }) => name).join(', ');
+  return `Additive log-mean attribution (LMDI-I). Elasticities: ${source}; income ${figure(importIncome)} imports, ${figure(exportIncome)} exports; price ${figure(importPrice)} imports, ${figure(exportPrice)} exports. Low and High: income elasticities of ${names}; price −1`;
+}
+
+/** What the next tier and the extras would tell apart. */
+const separates: readonly { readonly series: SeriesKey; readonly what: string }[] = [
+  { series: 'exportPrice', what: 'export price and volume' },
+  { series: 'foreignDemand', what: 'foreign demand' },
+  { series: 'foreignPrice', what: 'export competitiveness' },
+  { series: 'exchangeRate', what: 'the currency part of prices' },
+  { series: 'importPrice', what: 'import price and volume' },
+  { series: 'domesticDemand', what: 'domestic demand' },
+  { series: 'domesticPrice', what: 'import competitiveness' },
+  { series: 'governmentDemand', what: 'government from private demand' },
+  { series: 'tariff', what: 'trade barriers' },
+  { series: 'nonCompetingImports', what: 'production limits' },
+];
+
+function tierText({ tiers, given }: TradeData): string {
+  const { exports, imports } = tiers;
+  const reached =
+    exports === imports ? `Tier ${exports} of 4` : `Tier ${exports} of 4 for exports, ${imports} for imports`;
+  const more = separates
+    .filter(({ series }) => !given.has(series) && !isReplaced(series, given))
+    .map(({ series, what }) => `${dictionary[series].label} (${what})`);
+  return more.length === 0 ? reached : `${reached}. More would be separated by ${more.join(', ')}`;
+}
+
+/** Volumes imply prices, and the real exchange rate stands for the foreign price. */
+function isReplaced(series: SeriesKey, given: ReadonlySet<SeriesKey>): boolean {
+  return (
+    (series === 'exportPrice' && given.has('exportVolume')) ||
+    (series === 'importPrice' && given.has('importVolume')) ||
+    (series === 'foreignPrice' && given.has('realExchangeRate'))
+  );
+}

@@ -1,0 +1,45 @@
+/*
+ * Faces of the functions that attribute a change to its drivers. See balance.faces.ts for what the
+ * comments become.
+ */
+import { answer } from "./answer";
+import { deficitDriverCalculation } from "./calculations/deficitDriver";
+
+/** @customenum {string} */
+export enum DeficitDriverView {
+  /** One row per driver, with its range; the rows add up to the change */
+  drivers = "drivers",
+  /** The five causes of the framework, with the same sum */
+  causes = "causes",
+  /** Questions and answers in words */
+  verdict = "verdict",
+  /** The contributions of every period in the window */
+  series = "series",
+  /** Prices and volumes, without elasticities */
+  priceVolume = "price-volume",
+}
+
+/**
+ * Attributes the change of the trade balance between two periods to its drivers, exactly.
+ * @customfunction DEFICITDRIVER
+ * @helpurl https://localhost:3000/docs/functions/deficitdriver.html
+ * @param data Labelled table with Exports, Imports and more series, periods down or across.
+ * @param [from] First period, as in the table. Default: the first with figures for every series used.
+ * @param [to] Last period, as in the table. Default: the last with figures for every series used.
+ * @param [view] What to show: drivers (default), causes, verdict, series or price-volume.
+ * @param [assumptions] Elasticities: a set by name (FRBUS default), or two columns of names and values.
+ * @param [invocation] Where the formula and its arguments stand.
+ * @returns A table with a header; its rows add up to the change in exports minus imports.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function deficitDriver(
+  data: unknown[][],
+  from?: unknown,
+  to?: unknown,
+  view?: DeficitDriverView,
+  assumptions?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(deficitDriverCalculation, [data, from, to, view, assumptions], invocation);
+}
