@@ -7,6 +7,7 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { baseUrl, rebase } from './build-tools/base-url.js';
 import { withPolicy } from './build-tools/content-security-policy.js';
+import { DocsPlugin } from './build-tools/docs-plugin.js';
 import { FunctionsJsonPlugin } from './build-tools/functions-json-plugin.js';
 import { faceFiles, readFunctionsMetadata } from './build-tools/functions-metadata.js';
 import { ShippedPackages } from './build-tools/shipped-packages.js';
@@ -88,6 +89,7 @@ function paneConfig(base, shipped) {
     },
     plugins: [
       shipped.plugin({ product, emit: true }),
+      new DocsPlugin({ version: product.version }),
       new MiniCssExtractPlugin({ chunkFilename: 'chunks/[name].[contenthash:8].css' }),
       new webpack.experiments.schemes.VirtualUrlPlugin({
         'functions-metadata': {

@@ -5,6 +5,7 @@ import type { FunctionRecord } from '../src/catalogue/functionRecord';
 import { NumberWriter } from '../src/explain/numberWriter';
 import { locateByAddress } from '../src/functions/addresses';
 import { evaluateExample, type Sheets } from './evaluateExample';
+import { FrameworkPage } from './frameworkPage';
 import { FunctionPage, type ShownExample } from './functionPage';
 import { Page, type NavigationGroup } from './layout';
 
@@ -22,6 +23,8 @@ export interface SiteInput {
 
 /** Pages by path from the root of the site. */
 export type Site = ReadonlyMap<string, string>;
+
+const framework = { href: 'framework.html', title: 'The framework in nine questions' };
 
 const markdown = new MarkdownIt({ html: false, linkify: false });
 
@@ -51,11 +54,16 @@ export async function renderSite({ version, documents, sheets }: SiteInput): Pro
     const html = markdown.render(document.markdown);
     add(`${document.name}.html`, titleOf(document), <div dangerouslySetInnerHTML={{ __html: html }} />);
   }
-  for (const record of catalogue) {
-    const examples = await Promise.all(
-      record.examples.map((example) => workExample(record, example, sheets)),
-    );
-    add(functionPath(record), record.name, <FunctionPage record={record} examples={examples} />);
+  const functions = await Promise.all(
+    catalogue.map(async (record) => ({
+      record,
+      path: functionPath(record),
+      examples: await Promise.all(record.examples.map((example) => workExample(record, example, sheets))),
+    })),
+  );
+  add(framework.href, framework.title, <FrameworkPage functions={functions} />);
+  for (const { record, path, examples } of functions) {
+    add(path, record.name, <FunctionPage record={record} examples={examples} />);
   }
   return site;
 }
@@ -83,12 +91,11 @@ function titleOf({ name, markdown: text }: Document): string {
   return /^# (.+)$/m.exec(text)?.[1] ?? name;
 }
 
-function navigationOf(documents: readonly Document[]): NavigationGroup[] {
+/** The framework follows the first document, which introduces everything. */
+function navigationOf([first, ...others]: readonly Document[]): NavigationGroup[] {
+  const link = (document: Document) => ({ href: `${document.name}.html`, title: titleOf(document) });
   return [
-    {
-      title: 'Guide',
-      links: documents.map((document) => ({ href: `${document.name}.html`, title: titleOf(document) })),
-    },
+    { title: 'Guide', links: [...(first ? [link(first)] : []), framework, ...others.map(link)] },
     {
       title: 'Functions',
       links: catalogue.map((record) => ({ href: functionPath(record), title: record.id })),

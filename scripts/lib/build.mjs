@@ -8,6 +8,8 @@ const sources = [
   'assets',
   'LICENSE',
   'build-tools',
+  'docs',
+  'docs-site',
   'src',
   'manifest.xml',
   'package.json',

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import webpack from 'webpack';
+import { readFunctionsMetadata } from './functions-metadata.js';
+
+const name = 'DocsPlugin';
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bundle = path.join(root, '.cache', 'docs-site.mjs');
+
+/** Pages in the order in which the navigation lists them; any other document follows. */
+const order = [
+  'index',
+  'framework',
+  'troubleshooting',
+  'deployment',
+  'preview',
+  'differences',
+  'architecture',
+];
+
+/**
+ * Adds the documentation to the build: the documents of docs/, and a page per function whose examples are
+ * worked on the sample data by the code that is being built.
+ */
+export class DocsPlugin {
+  constructor({ version }) {
+    this.version = version;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
+        for (const [file, text] of await renderDocs(this.version)) {
+          compilation.emitAsset(`docs/${file}`, new webpack.sources.RawSource(text));
+        }
+        for (const image of readdirSync(path.join(root, 'docs', 'images'))) {
+          const content = readFileSync(path.join(root, 'docs', 'images', image));
+          compilation.emitAsset(`docs/images/${image}`, new webpack.sources.RawSource(content));
+        }
+      });
+    });
+  }
+}
+
+async function renderDocs(version) {
+  await build({
+    entryPoints: [path.join(root, 'docs-site', 'build.ts')],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'silent',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.csv': 'text', '.css': 'text' },
+    plugins: [functionsMetadata],
+  });
+  // A new address for each build, because Node keeps a module that it has once imported.
+  const { buildSite } = await import(`${pathToFileURL(bundle).href}?${Date.now()}`);
+  return buildSite(version, documents());
+}
+
+function documents() {
+  const folder = path.join(root, 'docs');
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.basename(file, '.md'));
+  const rank = (document) => (order.includes(document) ? order.indexOf(document) : order.length);
+  return names
+    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+    .map((document) => ({
+      name: document,
+      markdown: readFileSync(path.join(folder, `${document}.md`), 'utf8'),
+    }));
+}
+
+/** Gives the catalogue the functions' metadata, as webpack does in the add-in itself. */
+const functionsMetadata = {
+  name: 'functions-metadata',
+  setup(context) {
+    context.onResolve({ filter: /^virtual:functions-metadata$/ }, ({ path: id }) => ({
+      path: id,
+      namespace: 'metadata',
+    }));
+    context.onLoad({ filter: /.*/, namespace: 'metadata' }, async () => ({
+      contents: JSON.stringify(await readFunctionsMetadata()),
+      loader: 'json',
+    }));
+  },
+};
