@@ -275,7 +275,7 @@ describe('contributions of products', () => {
         const forward = tornqvistContributions(pair);
         const backward = tornqvistContributions(exchangePeriods(pair));
         forward.forEach((value, item) => {
-          expect(backward[item]).toBe(-value);
+          expect(Math.abs((backward[item] ?? NaN) + value)).toBe(0);
         });
       }),
     );

@@ -60,7 +60,7 @@ describe('logarithmic mean', () => {
   it('turns log changes back into changes without a remainder, however near the arguments', () => {
     const gap = fc.oneof(
       fc.double({ min: 1e-16, max: 1e-8, noNaN: true }),
-      fc.double({ min: 1e-8, max: 1e3 }),
+      fc.double({ min: 1e-8, max: 1e3, noNaN: true }),
     );
     fc.assert(
       fc.property(positive, gap, (a, growth) => {
@@ -68,7 +68,7 @@ describe('logarithmic mean', () => {
         const b = a * (1 + growth);
         const change = b - a;
         expect(Math.abs(logMean(a, b) * logChange(a, b) - change)).toBeLessThanOrEqual(4e-16 * change);
-        expect(logChange(a, b) + logChange(b, a)).toBe(0);
+        expect(Math.abs(logChange(a, b) + logChange(b, a))).toBe(0);
       }),
     );
   });
