@@ -1,10 +1,18 @@
 import type { FunctionRecord } from './functionRecord';
+import { concentration } from './records/concentration';
 import { priceIndex } from './records/priceIndex';
 import { termsOfTrade } from './records/termsOfTrade';
 import { tradeBalance } from './records/tradeBalance';
+import { tradingGain } from './records/tradingGain';
 
 /** Every worksheet function, in the order in which the framework asks its questions. */
-export const catalogue: readonly FunctionRecord[] = [tradeBalance, termsOfTrade, priceIndex];
+export const catalogue: readonly FunctionRecord[] = [
+  tradeBalance,
+  termsOfTrade,
+  priceIndex,
+  tradingGain,
+  concentration,
+];
 
 /** The record of a function by the name in a formula, with or without the namespace, in any case. */
 export function findFunction(name: string): FunctionRecord | undefined {

@@ -2,6 +2,7 @@
 import { answer } from "./answer";
 import { priceIndexCalculation } from "./calculations/priceIndex";
 import { termsOfTradeCalculation } from "./calculations/termsOfTrade";
+import { tradingGainCalculation } from "./calculations/tradingGain";
 
 /** @customenum {string} */
 export enum TermsOfTradeMeasure {
@@ -101,4 +102,35 @@ export function priceIndex(
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   return answer(priceIndexCalculation, [prices, quantities, formula, chaining, base], invocation);
+}
+
+/**
+ * Calculates the trading gain: what real income gains because export prices moved against import prices.
+ * @customfunction TRADINGGAIN
+ * @helpurl https://localhost:3000/docs/functions/tradinggain.html
+ * @param exports Exports in current prices by period.
+ * @param imports Imports in current prices, in the same shape and currency.
+ * @param exportPrices Export price index, 100 in the reference period (or a ratio, 1 there).
+ * @param importPrices Import price index with the same reference period.
+ * @param [domesticPrices] Deflator of domestic expenditure with the same reference period; without it the average price of trade is used.
+ * @param [realGdp] GDP in prices of the reference period, at the frequency of the flows.
+ * @param [invocation] Where the formula and its arguments stand.
+ * @returns A table with a header and one row per period, numbered from 1: plain ranges carry no period labels.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function tradingGain(
+  exports: unknown[][],
+  imports: unknown[][],
+  exportPrices: unknown[][],
+  importPrices: unknown[][],
+  domesticPrices?: unknown[][],
+  realGdp?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(
+    tradingGainCalculation,
+    [exports, imports, exportPrices, importPrices, domesticPrices, realGdp],
+    invocation,
+  );
 }

@@ -16,4 +16,8 @@ export const termsOfTradeNotes = defineNotes('termsOfTrade', {
     `${count === 1 ? 'One period has' : `${count} periods have`} no product with both price and quantity, the first in ${at(place)}. Its index is #N/A${chained ? ', and the chain links the periods on either side' : ''}.`,
   UNIT_VALUE: () =>
     'A unit value divides value by quantity. It is a price only for one homogeneous product in one unit; otherwise it also moves with the mix of products.',
+  REFERENCE_MISMATCH: ({ place, other }: { place: Place; other: Place }, at) =>
+    `A price series is 100 in ${at(place)}, another in ${at(other)}: another period. The trading gain needs prices with one reference period, and real GDP in prices of the same. Divide each series by its own figure in that period and multiply by 100.`,
+  PRICES_AS_RATIOS: ({ place }: { place: Place }, at) =>
+    `All price figures are below 10 (${at(place)} and the others), so they were read as ratios: 1, not 100, in the reference period.`,
 });
