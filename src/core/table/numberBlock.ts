@@ -148,7 +148,11 @@ export class NumberBlock {
   }
 }
 
-function readMissing(argument: string, cell: Cell, place: Place): number {
+/**
+ * A cell that holds no number: NaN where it is missing (blank, "" and #N/A).
+ * @throws Refusal naming the cell, for text, logicals and other errors.
+ */
+export function readMissing(argument: string, cell: Cell, place: Place): number {
   if (cell === null || cell === '') return Number.NaN;
   if (cell instanceof CellError) {
     if (cell.code === '#N/A') return Number.NaN;

@@ -1,0 +1,44 @@
+/* The faces of the functions about partners and products. */
+import { answer } from "./answer";
+import { concentrationCalculation } from "./calculations/concentration";
+
+/** @customenum {string} */
+export enum ConcentrationMeasure {
+  /** Herfindahl-Hirschman index, the sum of squared shares, from 0 to 1 */
+  hhi = "hhi",
+  /** HHI above an even spread over all candidates, from 0 to 1 */
+  normalized = "normalized",
+  /** The UNCTAD variant of the normalized index, in square roots */
+  unctad = "unctad",
+  /** How many equal partners would give the same HHI */
+  equivalent = "equivalent",
+  /** HHI times 10,000 */
+  points = "points",
+  /** Share of the largest entry, in per cent */
+  top1 = "top1",
+  /** Share of the three largest entries, in per cent */
+  top3 = "top3",
+  /** A table of all measures, with a header and both bounds of the HHI */
+  all = "all",
+}
+
+/**
+ * Calculates how concentrated trade is on partners or products.
+ * @customfunction CONCENTRATION
+ * @helpurl https://localhost:3000/docs/functions/concentration.html
+ * @param values Amounts, shares or percentages by partner or product, one list per column; a first column may name them.
+ * @param [measure] What to return: hhi (default), normalized, unctad, equivalent, points, top1, top3 or all.
+ * @param [candidates] Number of potential partners for normalized and unctad; by default those with trade.
+ * @param [invocation] Where the formula and its arguments stand.
+ * @returns One figure per list, or a table with a header for all.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function concentration(
+  values: unknown[][],
+  measure?: ConcentrationMeasure,
+  candidates?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(concentrationCalculation, [values, measure, candidates], invocation);
+}
