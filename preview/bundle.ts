@@ -16,6 +16,8 @@ export async function bundlePage(): Promise<string> {
       outdir: pageFolder,
       bundle: true,
       format: 'esm',
+      // The library for .xlsx files loads when it is first needed.
+      splitting: true,
       target: 'es2022',
       jsx: 'automatic',
       jsxImportSource: 'react',

@@ -41,7 +41,7 @@ export class AddInHost {
   blanks: BlankRule = 'desktop';
   readonly #options: AddInHostOptions;
   readonly #functionsService = new CustomFunctionsService();
-  #errorsReachAny = false;
+  #file: FunctionsFile = { functions: [] };
   #nextInvocation = firstInvocationId;
 
   constructor(options: AddInHostOptions) {
@@ -84,14 +84,18 @@ export class AddInHost {
     return this.frame.window;
   }
 
-  /** Loads the pane and makes the functions known. */
-  async start(): Promise<void> {
+  /** Makes the functions known; a workbook with formulas may come only after that. */
+  async registerFunctions(): Promise<void> {
     const { manifest, folder, grid } = this.#options;
-    const file = (await (await fetch(folder + manifest.metadataPath)).json()) as FunctionsFile;
-    this.#errorsReachAny = file.allowErrorForDataTypeAny === true;
-    registerFunctions(grid.spreadsheet.injector, manifest.namespace, file, this.#functionHost());
+    this.#file = (await (await fetch(folder + manifest.metadataPath)).json()) as FunctionsFile;
+    registerFunctions(grid.spreadsheet.injector, manifest.namespace, this.#file, this.#functionHost());
+  }
+
+  /** Loads the add-in, as Excel does anew for every workbook, and calculates with it. */
+  async loadAddIn(): Promise<void> {
     this.frame.load();
-    await this.#functionsAssociated(file);
+    await this.#functionsAssociated();
+    await this.#options.grid.calculation.recalculateAll();
   }
 
   /** Sends invocations the way Excel does and waits for the runtime inside Office.js to answer all of them. */
@@ -113,7 +117,7 @@ export class AddInHost {
   #functionHost(): FunctionHost {
     const { grid } = this.#options;
     return {
-      rules: () => ({ blanks: this.blanks, errorsReachAny: this.#errorsReachAny }),
+      rules: () => ({ blanks: this.blanks, errorsReachAny: this.#file.allowErrorForDataTypeAny === true }),
       implementation: (id) => this.#mappings()[id.toUpperCase()],
       addressOf: (sheetId, range) => {
         const area = toArea(range);
@@ -134,11 +138,11 @@ export class AddInHost {
   }
 
   /** The functions arrive with the scripts of the pane; formulas that need them must not calculate earlier. */
-  async #functionsAssociated(file: FunctionsFile): Promise<void> {
+  async #functionsAssociated(): Promise<void> {
     const patience = Date.now() + 30_000;
     const isComplete = (): boolean => {
       const mappings = this.#mappings();
-      return file.functions.every(({ id }) => id.toUpperCase() in mappings);
+      return this.#file.functions.every(({ id }) => id.toUpperCase() in mappings);
     };
     while (!isComplete() || !this.frame.hears('richApiMessage')) {
       if (Date.now() > patience) throw new Error('The add-in did not start within 30 seconds.');

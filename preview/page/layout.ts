@@ -76,6 +76,21 @@ export class Pane {
   }
 }
 
+/** A button in the bar above the grid. */
+export function addCommand(label: string, tip: string, run: () => void | Promise<void>): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  button.title = tip;
+  button.addEventListener('click', () => {
+    Promise.resolve(run()).catch((error: unknown) => {
+      console.error(error);
+      showMessage(error instanceof Error ? error.message : String(error));
+    });
+  });
+  element('commands', HTMLDivElement).append(button);
+}
+
 const shownForMilliseconds = 6000;
 let hideTimer = 0;
 

@@ -2,7 +2,9 @@ import './page.css';
 import { Grid } from '../grid/grid';
 import { DocumentStore } from '../workbook/documentStore';
 import { AddInHost } from './addInHost';
-import { element, Pane, showMessage } from './layout';
+import { Files } from './files';
+import { Keeper } from './keeper';
+import { addCommand, element, Pane, showMessage } from './layout';
 import { readManifest, type AddInManifest } from './manifest';
 import { PreviewApi } from './previewApi';
 
@@ -16,25 +18,59 @@ const folder = '/addin/';
 
 async function startPage(): Promise<void> {
   const manifest = await readManifest(folder);
-  const grid = new Grid(element('grid', HTMLDivElement));
+  labelPage(manifest);
+  const gridElement = element('grid', HTMLDivElement);
+  const grid = new Grid(gridElement);
   const store = new DocumentStore();
   const pane = new Pane();
-  labelPage(manifest);
   const container = element('pane', HTMLElement);
   const host = new AddInHost({ grid, store, container, manifest, folder, pane });
-  const ready = host.start().then(() => insertSample(host, grid));
-  window.preview = new PreviewApi(ready, { grid, store }, host, pane);
+  const files = new Files({ grid, store }, host, manifest.namespace);
+  const keeper = new Keeper({ grid, store });
+  files.acceptDrops(gridElement);
+  const ready = firstWorkbook(grid, store, host, keeper);
+  window.preview = new PreviewApi({ ready, document: { grid, store }, host, pane, files, keeper });
+  offerCommands(host, files, keeper);
+  await ready;
+}
+
+/** The workbook of the last visit, or the example that the add-in brings; without either an empty one. */
+async function firstWorkbook(
+  grid: Grid,
+  store: DocumentStore,
+  host: AddInHost,
+  keeper: Keeper,
+): Promise<void> {
+  await host.registerFunctions();
+  const saved = await keeper.read();
+  if (saved !== null) {
+    grid.load(saved.workbook);
+    store.replace(saved.document);
+  }
+  await host.loadAddIn();
+  if (saved === null) await insertSample(host);
+  await grid.calculation.settled();
+  keeper.start();
+}
+
+async function insertSample(host: AddInHost): Promise<void> {
+  await host.window?.tradeDrivers?.insertSample?.();
+}
+
+function offerCommands(host: AddInHost, files: Files, keeper: Keeper): void {
+  addCommand('Open', 'Open an .xlsx file; you can also drop one on the sheet', () => {
+    files.chooseAndOpen();
+  });
+  addCommand('Download', 'Save the workbook as an .xlsx file', () => files.download());
+  addCommand('Sample workbook', 'Insert the sheets of the sample workbook', () => insertSample(host));
+  addCommand('Start fresh', 'Forget this workbook and begin again with the sample', async () => {
+    await keeper.forget();
+    location.reload();
+  });
   const blanks = element('blanks', HTMLSelectElement);
   blanks.addEventListener('change', () => {
     void window.preview.setBlankRule(blanks.value === 'web' ? 'web' : 'desktop');
   });
-  await ready;
-}
-
-/** The add-in brings its own example; without one the workbook stays empty. */
-async function insertSample(host: AddInHost, grid: Grid): Promise<void> {
-  await host.window?.tradeDrivers?.insertSample?.();
-  await grid.calculation.settled();
 }
 
 function labelPage(manifest: AddInManifest): void {

@@ -7,7 +7,18 @@ import type { Json } from '../rich-api/protocol';
 import { Range } from '../workbook/range';
 import { findPlace, type HostDocument, type Place } from '../workbook/hostDocument';
 import type { AddInHost } from './addInHost';
+import type { Files } from './files';
+import type { Keeper } from './keeper';
 import type { Pane } from './layout';
+
+export interface PreviewParts {
+  ready: Promise<void>;
+  document: HostDocument;
+  host: AddInHost;
+  pane: Pane;
+  files: Files;
+  keeper: Keeper;
+}
 
 /** What tests, and people in the browser's console, can do with the page as `window.preview`. */
 export class PreviewApi {
@@ -16,12 +27,16 @@ export class PreviewApi {
   readonly #document: HostDocument;
   readonly #host: AddInHost;
   readonly #pane: Pane;
+  readonly #files: Files;
+  readonly #keeper: Keeper;
 
-  constructor(ready: Promise<void>, document: HostDocument, host: AddInHost, pane: Pane) {
+  constructor({ ready, document, host, pane, files, keeper }: PreviewParts) {
     this.ready = ready;
     this.#document = document;
     this.#host = host;
     this.#pane = pane;
+    this.#files = files;
+    this.#keeper = keeper;
   }
 
   /** Enters a value or a formula and waits for all results. Addresses may name a sheet: `Data!B2`. */
@@ -142,6 +157,23 @@ export class PreviewApi {
   /** Runs a function that the add-in associated with a ribbon button. */
   invokeCommand(actionName: string): Promise<void> {
     return this.#host.frame.invokeCommand(actionName);
+  }
+
+  /** Opens an .xlsx file given as base64; false when it cannot be read. */
+  openFile(name: string, base64: string): Promise<boolean> {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    return this.#files.open(name, bytes.buffer);
+  }
+
+  /** The workbook as an .xlsx file in base64. */
+  async saveFile(): Promise<string> {
+    const { content } = await this.#files.save();
+    return btoa(Array.from(content, (byte) => String.fromCharCode(byte)).join(''));
+  }
+
+  /** Resolves when the browser has kept the workbook as it is now. */
+  kept(): Promise<void> {
+    return this.#keeper.flush();
   }
 
   get #grid(): Grid {

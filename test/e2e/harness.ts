@@ -70,6 +70,9 @@ async function openPreview(browser: Browser, url: string, options: BrowserContex
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   await page.goto(url);
   await page.waitForFunction(() => 'preview' in window);
   await page.evaluate(() => window.preview.ready);
