@@ -44,11 +44,14 @@ export function checkSample(method: ElasticityMethod, equation: Equation): void 
   });
 }
 
-/** Refuses a response without variation of its own, and one that the regressors reproduce to rounding. */
-export function checkFit(fit: LeastSquaresFit, response: Float64Array): void {
-  const { totalSumOfSquares, residualSumOfSquares } = fit;
-  const squares = response.reduce((sum, value) => sum + value * value, 0);
-  // Squares of relative sizes near the rounding of the logarithms.
-  if (totalSumOfSquares <= 1e-24 * squares) throw refusals.constantGrowth({});
+/** Refuses a volume without variation of its own, to the rounding of logarithms. */
+export function checkVariation({ response }: Equation): void {
+  const least = response.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = response.reduce((a, b) => Math.max(a, b), -Infinity);
+  if (most - least <= 1e-12 * Math.max(most, -least)) throw refusals.constantGrowth({});
+}
+
+/** Refuses a volume that the regressors reproduce to rounding. */
+export function checkFit({ totalSumOfSquares, residualSumOfSquares }: LeastSquaresFit): void {
   if (residualSumOfSquares <= 1e-20 * totalSumOfSquares) throw refusals.exactFit({});
 }

@@ -6,7 +6,7 @@ import { whereEstimable } from '../numeric/diagnostics/whereEstimable';
 import { engleGranger, imposedRelationTest, type CointegrationTest } from '../numeric/engleGranger';
 import { leastSquares, makeDesign, type LeastSquaresFit } from '../numeric/leastSquares';
 import { neweyWest, neweyWestLags } from '../numeric/neweyWest';
-import { checkFit, checkSample, checkSeries, isLongEnough } from './checks';
+import { checkFit, checkSample, checkSeries, checkVariation, isLongEnough } from './checks';
 import type {
   Adjustment,
   CoefficientEstimate,
@@ -75,10 +75,11 @@ export function estimateElasticities(input: ElasticityInput): ElasticityEstimate
     input.method ?? (isLongEnough('ecm', equationOf(input, 'ecm', seasons)) ? 'ecm' : 'differences');
   const equation = equationOf(input, method, seasons);
   checkSample(method, equation);
+  checkVariation(equation);
   const inflation = Math.max(...varianceInflation(makeDesign(changes(input))));
   if (inflation > 30) throw refusals.collinear({ varianceInflation: inflation });
   const fit = leastSquares(equation.response, equation.regressors);
-  checkFit(fit, equation.response);
+  checkFit(fit);
   const lags = input.lags ?? neweyWestLags(fit.observations);
   const inference = makeInference(fit, neweyWest(fit, lags));
   const coefficients = coefficientTable(inference);

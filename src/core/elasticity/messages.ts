@@ -8,6 +8,7 @@ const methodNames: Record<ElasticityMethod, string> = {
 };
 
 const number = (value: number): string => value.toPrecision(3);
+const probability = (value: number): string => (value < 0.001 ? 'below 0.001' : value.toFixed(3));
 
 /** Why nothing can be estimated. */
 export const refusals = defineRefusals('elasticity', {
@@ -80,9 +81,9 @@ export const notes = defineNotes('elasticity', {
     `The adjustment speed is ${number(speed)}: below −1 each period corrects more than the whole gap.`,
   SERIAL_CORRELATION: ({ order, pValue }: { order: number; pValue: number }) =>
     `Errors are correlated within ${order} period${order === 1 ? '' : 's'} (Breusch-Godfrey p ` +
-    `${number(pValue)}), which with a lagged volume biases the coefficients.`,
+    `${probability(pValue)}), which with a lagged volume biases the coefficients.`,
   COEFFICIENT_BREAK: ({ pValue }: { pValue: number }) =>
-    `The coefficients differ between the halves of the sample (Chow p ${number(pValue)}).`,
+    `The coefficients differ between the halves of the sample (Chow p ${probability(pValue)}).`,
   OIL_IN_PRICE: () =>
     'If these imports include oil, the relative price mostly follows oil, to which volumes hardly respond. ' +
     'Prefer imports without oil.',
