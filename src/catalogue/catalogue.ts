@@ -1,5 +1,6 @@
 import type { FunctionRecord } from './functionRecord';
 import { concentration } from './records/concentration';
+import { deficitDriver } from './records/deficitDriver';
 import { priceIndex } from './records/priceIndex';
 import { termsOfTrade } from './records/termsOfTrade';
 import { tradeBalance } from './records/tradeBalance';
@@ -11,6 +12,7 @@ export const catalogue: readonly FunctionRecord[] = [
   termsOfTrade,
   priceIndex,
   tradingGain,
+  deficitDriver,
   concentration,
 ];
 

@@ -48,15 +48,9 @@ export function without(table: unknown[][], ...labels: string[]): unknown[][] {
 }
 
 /** A table with one more series; a single figure is repeated. */
-export function withSeries(
-  table: unknown[][],
-  label: string,
-  figures: readonly unknown[] | unknown,
-): unknown[][] {
-  return table.map((row, line) => [
-    ...row,
-    line === 0 ? label : Array.isArray(figures) ? (figures as readonly unknown[])[line - 1] : figures,
-  ]);
+export function withSeries(table: unknown[][], label: string, figures: unknown): unknown[][] {
+  const series: readonly unknown[] | undefined = Array.isArray(figures) ? figures : undefined;
+  return table.map((row, line) => [...row, line === 0 ? label : series ? series[line - 1] : figures]);
 }
 
 /** A table with one cell changed. */

@@ -32,6 +32,8 @@ export interface BalanceChange {
   readonly imports: ImportVerdict | undefined;
   /** The range of anything that follows from an attribution. */
   readonly rangeOf: RangeOf;
+  /** `published`: over published elasticities. `interval`: 95 % intervals of estimated ones. */
+  readonly rangeKind: 'published' | 'interval';
 }
 
 /** The attribution of every step of a window, and whether the steps tell another story than its ends. */
@@ -74,6 +76,7 @@ export function balanceChange(data: TradeData, { elasticities }: Assumptions): B
     })),
     imports: importVerdict(before, after, elasticities),
     rangeOf,
+    rangeKind: 'published',
   };
 }
 

@@ -87,7 +87,12 @@ export interface ImportVerdict {
    * demand did; undefined where the two pull in opposite directions or the relative price hardly moved.
    */
   readonly breakEven: Ranged | undefined;
+  /** The parts of growth with their ranges. */
+  readonly parts: Readonly<Record<ImportPart, Ranged>>;
 }
+
+/** What explains growth of import volume; the parts add up to it. */
+export type ImportPart = 'demand' | 'competitiveness' | 'unexplained';
 
 /** Demand or competitiveness must be at least this many times the other to be called the driver. */
 const clearlyLarger = 2;
@@ -121,7 +126,17 @@ export function importVerdict(
     unstable: classes.size > 1,
     ratio: rangeOf(variants.map(ratioOf)),
     breakEven: rangeOf(variants.map(breakEvenOf)),
+    parts: {
+      demand: rangeOver(variants, (variant) => variant.demand),
+      competitiveness: rangeOver(variants, (variant) => variant.competitiveness),
+      unexplained: rangeOver(variants, (variant) => variant.unexplained),
+    },
   };
+}
+
+function rangeOver(variants: readonly ImportGrowth[], figure: (growth: ImportGrowth) => number): Ranged {
+  const figures = variants.map(figure);
+  return { value: figures[0] ?? 0, low: Math.min(...figures), high: Math.max(...figures) };
 }
 
 function inDirection({ total, demand, competitiveness }: ImportGrowth) {
@@ -148,7 +163,7 @@ function breakEvenOf({ demand, ownTariff, perUnitOfPrice }: ImportGrowth): numbe
 }
 
 /** The first figure with the range over all; undefined where the first is. */
-export function rangeOf(values: readonly (number | undefined)[]): Ranged | undefined {
+function rangeOf(values: readonly (number | undefined)[]): Ranged | undefined {
   const [value] = values;
   if (value === undefined) return undefined;
   const found = values.filter((each) => each !== undefined);

@@ -24,6 +24,11 @@ export interface TradeState {
   readonly tariff?: number;
 }
 
+/** Imports that home products compete with: all of them, unless others are given. */
+export function competingImports({ imports, nonCompetingImports = 0 }: TradeState): number {
+  return imports - nonCompetingImports;
+}
+
 /** The series that a trade state can hold. */
 export type TradeSeries = keyof TradeState;
 

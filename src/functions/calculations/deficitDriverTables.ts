@@ -10,6 +10,7 @@ import {
   totalLabel,
   type Cause,
 } from '../../core/drivers/driverNames';
+import type { PriceVolumeChange } from '../../core/drivers/priceVolume';
 import { dictionary, type SeriesKey } from '../../core/table/dictionary';
 import { figureCell } from '../shape';
 import type { DeficitDriverResult } from './deficitDriver';
@@ -111,6 +112,11 @@ const measuredBy: Readonly<Record<CauseGroup, string>> = {
   unexplained: 'What the elasticities and series leave',
 };
 
+/** The name of a cause or group in the first column. */
+export function groupName(group: CauseGroup): string {
+  return typeof group === 'number' ? causeCell(group) : groupNames[group];
+}
+
 /** The five causes in the order of the framework, then what belongs to none, with the same exact sum. */
 export function causesTable({ change, data }: DeficitDriverResult): Cells {
   const split = splitByCause(change);
@@ -120,7 +126,7 @@ export function causesTable({ change, data }: DeficitDriverResult): Cells {
     ...causeGroups.map((group): Cell[] => {
       const found = split[group];
       const missing = neededFor[group].filter((series) => !data.given.has(series));
-      const name = typeof group === 'number' ? causeCell(group) : groupNames[group];
+      const name = groupName(group);
       const needs = missing.map((series) => dictionary[series].label).join(', ');
       return found === undefined
         ? [
@@ -159,22 +165,30 @@ export function seriesTable({ data, path }: DeficitDriverResult): Cells {
   ];
 }
 
+/** Names of the rows of the price-volume view. */
+export const priceVolumeLabels = {
+  exportVolume: 'Export volume',
+  exportPrice: 'Export price',
+  importVolume: 'Import volume',
+  importPrice: 'Import price',
+  termsOfTrade: 'of which terms of trade',
+  commonInflation: 'of which common inflation on an existing gap',
+  change: totalLabel,
+} as const satisfies Record<keyof PriceVolumeChange, string>;
+
 /** Prices and volumes without elasticities. */
 export function priceVolumeTable({ priceVolume, change }: DeficitDriverResult): Cells {
   const { amount: total } = change.attribution.change;
-  const row = (label: string, amount: number | undefined): Cell[] => [
-    label,
-    figureCell(amount),
-    figureCell(change.sharesMean && amount !== undefined ? amount / total : undefined),
-  ];
+  const keys = Object.keys(priceVolumeLabels) as (keyof PriceVolumeChange)[];
   return [
     ['Component', 'Contribution', 'Share of change'],
-    row('Export volume', priceVolume?.exportVolume),
-    row('Export price', priceVolume?.exportPrice),
-    row('Import volume', priceVolume?.importVolume),
-    row('Import price', priceVolume?.importPrice),
-    row('of which terms of trade', priceVolume?.termsOfTrade),
-    row('of which common inflation on an existing gap', priceVolume?.commonInflation),
-    row(totalLabel, total),
+    ...keys.map((key): Cell[] => {
+      const amount = priceVolume?.[key] ?? Number.NaN;
+      return [
+        priceVolumeLabels[key],
+        figureCell(amount),
+        figureCell(change.sharesMean ? amount / total : undefined),
+      ];
+    }),
   ];
 }

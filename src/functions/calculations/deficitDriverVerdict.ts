@@ -4,10 +4,11 @@ import type { RangedDriver } from '../../core/drivers/deficitDriver';
 import { driverLabels } from '../../core/drivers/driverNames';
 import { sensitivitySets } from '../../core/drivers/elasticitySets';
 import type { ImportVerdict, Ranged } from '../../core/drivers/importGrowth';
+import { missingSeries, type WishedSeries } from '../../core/drivers/missingSeries';
 import { largestDrivers } from '../../core/drivers/largestDriver';
 import { termsOfTradeChange } from '../../core/drivers/termsOfTradeChange';
 import type { TradeData } from '../../core/drivers/tradeData';
-import { dictionary, type SeriesKey } from '../../core/table/dictionary';
+import { dictionary } from '../../core/table/dictionary';
 import type { DeficitDriverResult } from './deficitDriver';
 
 /** Figures inside cells read alike on every machine: four significant figures, point, true minus. */
@@ -113,34 +114,23 @@ function methodText({ set, elasticities, own }: Assumptions): string {
 }
 
 /** What the next tier and the extras would tell apart. */
-const separates: readonly { readonly series: SeriesKey; readonly what: string }[] = [
-  { series: 'exportPrice', what: 'export price and volume' },
-  { series: 'foreignDemand', what: 'foreign demand' },
-  { series: 'foreignPrice', what: 'export competitiveness' },
-  { series: 'exchangeRate', what: 'the currency part of prices' },
-  { series: 'importPrice', what: 'import price and volume' },
-  { series: 'domesticDemand', what: 'domestic demand' },
-  { series: 'domesticPrice', what: 'import competitiveness' },
-  { series: 'governmentDemand', what: 'government from private demand' },
-  { series: 'tariff', what: 'trade barriers' },
-  { series: 'nonCompetingImports', what: 'production limits' },
-];
+const separates: Readonly<Record<WishedSeries, string>> = {
+  exportPrice: 'export price and volume',
+  foreignDemand: 'foreign demand',
+  foreignPrice: 'export competitiveness',
+  exchangeRate: 'the currency part of prices',
+  importPrice: 'import price and volume',
+  domesticDemand: 'domestic demand',
+  domesticPrice: 'import competitiveness',
+  governmentDemand: 'government from private demand',
+  tariff: 'trade barriers',
+  nonCompetingImports: 'production limits',
+};
 
-function tierText({ tiers, given }: TradeData): string {
-  const { exports, imports } = tiers;
+function tierText(data: TradeData): string {
+  const { exports, imports } = data.tiers;
   const reached =
     exports === imports ? `Tier ${exports} of 4` : `Tier ${exports} of 4 for exports, ${imports} for imports`;
-  const more = separates
-    .filter(({ series }) => !given.has(series) && !isReplaced(series, given))
-    .map(({ series, what }) => `${dictionary[series].label} (${what})`);
+  const more = missingSeries(data).map((series) => `${dictionary[series].label} (${separates[series]})`);
   return more.length === 0 ? reached : `${reached}. More would be separated by ${more.join(', ')}`;
-}
-
-/** Volumes imply prices, and the real exchange rate stands for the foreign price. */
-function isReplaced(series: SeriesKey, given: ReadonlySet<SeriesKey>): boolean {
-  return (
-    (series === 'exportPrice' && given.has('exportVolume')) ||
-    (series === 'importPrice' && given.has('importVolume')) ||
-    (series === 'foreignPrice' && given.has('realExchangeRate'))
-  );
 }

@@ -1,0 +1,78 @@
+import type { ImportVerdict, Ranged } from '../core/drivers/importGrowth';
+import { missingSeries } from '../core/drivers/missingSeries';
+import type { TradeData } from '../core/drivers/tradeData';
+import { dictionary } from '../core/table/dictionary';
+import { deficitDriverText as text } from '../text/explanations/deficitDriver';
+import type { Phrase } from '../text/phrase';
+import type { RangeChart } from './chart';
+import type { ExplainContext } from './explanation';
+
+interface Judged {
+  readonly data: TradeData;
+  readonly change: { readonly imports: ImportVerdict | undefined };
+}
+
+/** What drove imports, in sentences, or which series it would take to say so. */
+export function importSentences({ data, change: { imports } }: Judged, context: ExplainContext): Phrase[] {
+  if (imports === undefined) {
+    const needs = missingSeries(data)
+      .filter((series) => importSeries.has(series))
+      .map((series) => dictionary[series].label);
+    return [text.notJudged({ needs: needs.join(', ') })];
+  }
+  return [
+    verdictSentence(imports, context),
+    ...otherWay(imports, context),
+    ...(imports.unstable ? [text.unstable()] : []),
+    ...(imports.structuralHeavy ? [text.structuralHeavy()] : []),
+  ];
+}
+
+const importSeries: ReadonlySet<string> = new Set(['importPrice', 'domesticDemand', 'domesticPrice']);
+
+function verdictSentence({ drivenBy, parts, growth }: ImportVerdict, context: ExplainContext): Phrase {
+  const moved = growth.total < 0 ? text.fall : text.growth;
+  if (drivenBy === 'mixed') return text.mixed({ moved });
+  const shares = shareRange(parts[drivenBy], growth.total);
+  const words = {
+    moved,
+    low: context.numbers.fixed(100 * shares.low, 0),
+    high: `${context.numbers.fixed(100 * shares.high, 0)} %`,
+  };
+  const isOne = words.high === `${words.low} %`;
+  if (drivenBy === 'demand') return isOne ? text.demandDrivenOne(words) : text.demandDriven(words);
+  return isOne ? text.competitivenessDrivenOne(words) : text.competitivenessDriven(words);
+}
+
+/** Says that the part that did not drive imports pulled against the one that did. */
+function otherWay({ drivenBy, growth }: ImportVerdict, { numbers }: ExplainContext): Phrase[] {
+  if (drivenBy === 'mixed') return [];
+  const part = drivenBy === 'demand' ? 'competitiveness' : 'demand';
+  if (growth[part] * growth.total >= 0) return [];
+  const change = numbers.percent(100 * Math.expm1(growth[part]));
+  return [text.otherWay({ part: text.otherParts[part], amount: growth[part] > 0 ? `+${change}` : change })];
+}
+
+/** A part and its range over the whole, in order of size also where the whole is negative. */
+export function shareRange({ value, low, high }: Ranged, total: number): Ranged {
+  const [a, b] = [low / total, high / total];
+  return { value: value / total, low: Math.min(a, b), high: Math.max(a, b) };
+}
+
+/** Demand against competitiveness with their ranges, and where competitiveness would weigh as much. */
+export function importsChart(
+  { parts, breakEven }: ImportVerdict,
+  title: string,
+  { numbers }: ExplainContext,
+): RangeChart {
+  const row = (part: keyof typeof parts) => ({ label: text.parts[part], ...parts[part] });
+  return {
+    kind: 'range',
+    title,
+    unit: text.importsUnit,
+    rows: [row('demand'), row('competitiveness'), row('unexplained')],
+    ...(breakEven && {
+      mark: { value: parts.demand.value, label: text.breakEvenMark(numbers.figure(-breakEven.value)) },
+    }),
+  };
+}
