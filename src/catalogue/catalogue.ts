@@ -1,4 +1,5 @@
 import type { FunctionRecord } from './functionRecord';
+import { comparativeAdvantage } from './records/comparativeAdvantage';
 import { concentration } from './records/concentration';
 import { deficitDriver } from './records/deficitDriver';
 import { priceIndex } from './records/priceIndex';
@@ -14,6 +15,7 @@ export const catalogue: readonly FunctionRecord[] = [
   tradingGain,
   deficitDriver,
   concentration,
+  comparativeAdvantage,
 ];
 
 /** The record of a function by the name in a formula, with or without the namespace, in any case. */

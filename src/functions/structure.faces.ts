@@ -1,5 +1,6 @@
 /* The faces of the functions about partners and products. */
 import { answer } from "./answer";
+import { comparativeAdvantageCalculation } from "./calculations/comparativeAdvantage";
 import { concentrationCalculation } from "./calculations/concentration";
 
 /** @customenum {string} */
@@ -41,4 +42,37 @@ export function concentration(
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   return answer(concentrationCalculation, [values, measure, candidates], invocation);
+}
+
+/** @customenum {string} */
+export enum ComparativeAdvantageMeasure {
+  /** Share in the country's exports over share in world exports; 1 is neutral */
+  rca = "rca",
+  /** The same on a scale from -1 to 1; 0 is neutral */
+  symmetric = "symmetric",
+  /** Distance from neutral exports as a part of world exports; adds up to 0 */
+  normalized = "normalized",
+  /** A table of both shares and all measures, with a header */
+  all = "all",
+}
+
+/**
+ * Calculates revealed comparative advantage: whether a product weighs more in a country's exports than in the world's.
+ * @customfunction COMPARATIVEADVANTAGE
+ * @helpurl https://localhost:3000/docs/functions/comparativeadvantage.html
+ * @param countryExports Exports of the country by product, products down; further columns are further periods.
+ * @param worldExports World exports of the same products in the same shape and unit.
+ * @param [measure] What to return: rca (default), symmetric, normalized or all.
+ * @param [invocation] Where the formula and its arguments stand.
+ * @returns One figure per cell of the inputs, or a table with a header for all.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function comparativeAdvantage(
+  countryExports: unknown[][],
+  worldExports: unknown[][],
+  measure?: ComparativeAdvantageMeasure,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(comparativeAdvantageCalculation, [countryExports, worldExports, measure], invocation);
 }
