@@ -2,6 +2,7 @@ import type { FunctionRecord } from './functionRecord';
 import { comparativeAdvantage } from './records/comparativeAdvantage';
 import { concentration } from './records/concentration';
 import { deficitDriver } from './records/deficitDriver';
+import { currentAccount } from './records/currentAccount';
 import { priceIndex } from './records/priceIndex';
 import { termsOfTrade } from './records/termsOfTrade';
 import { tradeBalance } from './records/tradeBalance';
@@ -10,6 +11,7 @@ import { tradingGain } from './records/tradingGain';
 /** Every worksheet function, in the order in which the framework asks its questions. */
 export const catalogue: readonly FunctionRecord[] = [
   tradeBalance,
+  currentAccount,
   termsOfTrade,
   priceIndex,
   tradingGain,

@@ -62,3 +62,8 @@ export function decimalsFor(values: readonly number[]): number {
   const digitsBefore = Math.floor(Math.log10(largest)) + 1;
   return Math.min(most, Math.max(digitsBefore >= 4 ? 1 : 0, 4 - digitsBefore));
 }
+
+/** A written figure as it stands after a sign: a negative one in brackets. */
+export function bracketed(figure: string): string {
+  return figure.startsWith('−') ? `(${figure})` : figure;
+}

@@ -5,6 +5,7 @@ import type { Phrase } from '../text/phrase';
 import type { LineChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
 import { focusedFigure } from './focus';
+import { bracketed } from './numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of TRADINGGAIN: the period selected in the table, otherwise the newest one. */
@@ -204,9 +205,4 @@ class TradingGainView {
       income,
     ];
   }
-}
-
-/** A negative figure after a sign stands in brackets. */
-function bracketed(figure: string): string {
-  return figure.startsWith('−') ? `(${figure})` : figure;
 }

@@ -4,6 +4,7 @@
  * arrive as null, so no face gives defaults.
  */
 import { answer } from "./answer";
+import { currentAccountCalculation } from "./calculations/currentAccount";
 import { tradeBalanceCalculation } from "./calculations/tradeBalance";
 
 /** @customenum {string} */
@@ -45,4 +46,18 @@ export function tradeBalance(
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   return answer(tradeBalanceCalculation, [exports, imports, measure, gdp], invocation);
+}
+
+/**
+ * Calculates the current account from a labelled table: goods, services, income and net lending by period.
+ * @customfunction CURRENTACCOUNT
+ * @helpurl https://localhost:3000/docs/functions/currentaccount.html
+ * @param data Table with periods and labelled series: Exports and Imports (or goods and services both ways), Primary income, Secondary income; also Current account, Capital account and GDP.
+ * @param [invocation] Where the formula and its arguments stand.
+ * @returns A table with a header and one row per period; columns without data are left out.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function currentAccount(data: unknown[][], invocation?: CustomFunctions.Invocation): unknown[][] {
+  return answer(currentAccountCalculation, [data], invocation);
 }

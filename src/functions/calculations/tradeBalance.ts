@@ -1,4 +1,4 @@
-import { balanceNotes } from '../../core/balance/notes';
+import { balanceNotes, highestPlausibleImportRatio } from '../../core/balance/notes';
 import {
   isZeroDivision,
   tradeBalance,
@@ -83,9 +83,6 @@ function spillAll(flows: TradeFlows): Cells {
     ...measures.map((measure) => ({ head: columnHeads[measure], cells: spillOne(flows, measure).flat() })),
   ]);
 }
-
-/** Flows at annual rates over quarterly GDP make imports look several times too large. */
-const highestPlausibleImportRatio = 1.5;
 
 function notesOn({ imports, gdp }: TradeFlows): Note[] {
   const notes: Note[] = [];
