@@ -9,9 +9,11 @@ import { createSpreadsheet, emptyWorkbook, type Spreadsheet } from './univer';
 export class Grid {
   readonly spreadsheet: Spreadsheet;
   readonly calculation: Calculation;
+  readonly #container: HTMLElement;
   #workbook: FWorkbook;
 
   constructor(container: HTMLElement, data: Partial<IWorkbookData> = emptyWorkbook()) {
+    this.#container = container;
     this.spreadsheet = createSpreadsheet(container);
     this.#workbook = this.spreadsheet.api.createWorkbook(data);
     this.calculation = new Calculation(this.spreadsheet.api, this.spreadsheet.injector);
@@ -67,6 +69,15 @@ export class Grid {
     this.ensureSize(sheet, area);
     sheet.getRange(area.row, area.column, area.rowCount, area.columnCount).activate();
     sheet.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 2));
+  }
+
+  /** Where a cell of the visible sheet stands in the window. */
+  cellRectangle(row: number, column: number): DOMRect {
+    // The engine counts from the corner of its canvas.
+    const canvas = this.#container.querySelector('canvas[id^="univer-sheet-main-canvas"]');
+    const origin = canvas?.getBoundingClientRect() ?? new DOMRect();
+    const cell = this.activeSheet().getRange(row, column).getCellRect();
+    return new DOMRect(origin.x + cell.x, origin.y + cell.y, cell.width, cell.height);
   }
 
   /** Sheets are smaller than Excel's and grow when somebody writes beyond their edge. */

@@ -6,6 +6,7 @@ import type { FunctionHost } from '../functions/customFunction';
 import type { FunctionsFile } from '../functions/metadata';
 import { CustomFunctionsService, type InvocationResult } from '../functions/runtimeService';
 import { fullAddress, localAddress } from '../grid/address';
+import { isErrorCode } from '../grid/cells';
 import { toArea, type Grid } from '../grid/grid';
 import { OfficeFrame } from '../office-frame/officeFrame';
 import { Interpreter } from '../rich-api/interpreter';
@@ -36,10 +37,10 @@ const firstInvocationId = 1;
 
 /** Brings the add-in, its frame, its functions and the workbook together. */
 export class AddInHost {
-  readonly messages = new CellMessages();
   readonly frame: OfficeFrame;
   blanks: BlankRule = 'desktop';
   readonly #options: AddInHostOptions;
+  readonly #messages = new CellMessages();
   readonly #functionsService = new CustomFunctionsService();
   #file: FunctionsFile = { functions: [] };
   #nextInvocation = firstInvocationId;
@@ -114,6 +115,18 @@ export class AddInHost {
     return Promise.all(results);
   }
 
+  /** The sentence that a function gave with the error in this cell; a spilled cell asks its formula's cell. */
+  errorMessage(sheetId: string, row: number, column: number): string | null {
+    const { grid } = this.#options;
+    const sheet = grid.workbook.getSheetBySheetId(sheetId);
+    if (sheet === null) return null;
+    const reader = grid.reader(sheet);
+    const value = reader.value(row, column);
+    if (!isErrorCode(value)) return null;
+    const origin = reader.spillParent(row, column) ?? { row, column };
+    return this.#messages.find(sheetId, row, column, reader.formula(origin.row, origin.column), value);
+  }
+
   #functionHost(): FunctionHost {
     const { grid } = this.#options;
     return {
@@ -128,7 +141,7 @@ export class AddInHost {
         if (messages.length === 0) return;
         const sheet = grid.workbook.getSheetBySheetId(sheetId);
         if (sheet === null) return;
-        this.messages.keep(sheetId, row, column, grid.reader(sheet).formula(row, column), messages);
+        this.#messages.keep(sheetId, row, column, grid.reader(sheet).formula(row, column), messages);
       },
     };
   }

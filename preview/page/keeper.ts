@@ -3,6 +3,7 @@ import type { HostDocument } from '../workbook/hostDocument';
 import { clearState, readState, writeState, type SavedState } from './savedState';
 
 const quietMilliseconds = 600;
+const drawings = 'SHEET_DRAWING_PLUGIN';
 
 /** Keeps the workbook in the browser, a moment after each change. */
 export class Keeper {
@@ -55,7 +56,10 @@ export class Keeper {
     window.clearTimeout(this.#timer);
     this.#timer = 0;
     const { grid, store } = this.#document;
-    const state = { workbook: grid.workbook.save(), document: structuredClone(store.data) };
+    const workbook = grid.workbook.save();
+    // Charts are drawn from the document; what the engine keeps of their drawings would show them twice.
+    workbook.resources = workbook.resources?.filter(({ name }) => name !== drawings) ?? [];
+    const state = { workbook, document: structuredClone(store.data) };
     this.#writing = writeState(state).catch(() => {
       // A full or forbidden store costs the convenience of finding the workbook again, nothing else.
     });

@@ -1,7 +1,9 @@
 import './page.css';
+import { ChartLayer } from '../charts/chartLayer';
 import { Grid } from '../grid/grid';
 import { DocumentStore } from '../workbook/documentStore';
 import { AddInHost } from './addInHost';
+import { showHoverMessages } from './hover';
 import { Files } from './files';
 import { Keeper } from './keeper';
 import { addCommand, element, Pane, showMessage } from './layout';
@@ -28,6 +30,8 @@ async function startPage(): Promise<void> {
   const files = new Files({ grid, store }, host, manifest.namespace);
   const keeper = new Keeper({ grid, store });
   files.acceptDrops(gridElement);
+  showHoverMessages({ grid, store }, host, gridElement);
+  new ChartLayer({ grid, store });
   const ready = firstWorkbook(grid, store, host, keeper);
   window.preview = new PreviewApi({ ready, document: { grid, store }, host, pane, files, keeper });
   offerCommands(host, files, keeper);

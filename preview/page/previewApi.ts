@@ -85,16 +85,14 @@ export class PreviewApi {
   async errorMessage(address: string): Promise<string | null> {
     await this.settled();
     const { sheet, area } = this.#place(address);
-    const reader = this.#grid.reader(sheet);
-    const { row, column } = reader.spillParent(area.row, area.column) ?? area;
-    const value = reader.value(area.row, area.column);
-    return this.#host.messages.find(
-      sheet.getSheetId(),
-      area.row,
-      area.column,
-      reader.formula(row, column),
-      value,
-    );
+    return this.#host.errorMessage(sheet.getSheetId(), area.row, area.column);
+  }
+
+  /** Where a cell of the visible sheet stands in the window. */
+  cellRectangle(address: string): { x: number; y: number; width: number; height: number } {
+    const { area } = this.#place(address);
+    const { x, y, width, height } = this.#grid.cellRectangle(area.row, area.column);
+    return { x, y, width, height };
   }
 
   select(address: string): void {

@@ -1,6 +1,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { parseAddress } from '../grid/address';
-import { invalidArgument, itemNotFound } from '../rich-api/hostError';
+import { chartKind } from '../charts/chartKinds';
+import { invalidArgument, itemNotFound, notImplemented } from '../rich-api/hostError';
 import { HostCollection, HostObject, identity } from '../rich-api/hostObject';
 import { ChartAxes, ChartLegend, ChartSeriesCollection, ChartTitle } from './chartParts';
 import { layOutChart, placeOnCells } from './chartPlacement';
@@ -148,6 +149,7 @@ export class ChartCollection
   }
 
   add(chartType: string, source: Range, seriesBy = 'Auto'): Chart {
+    if (chartKind(chartType) === null) throw notImplemented(`charts of the type "${chartType}"`);
     const { store } = this.#document;
     const id = store.nextId('chart');
     const record: ChartRecord = {
