@@ -1,8 +1,9 @@
 import type { FunctionRecord } from './functionRecord';
 import { comparativeAdvantage } from './records/comparativeAdvantage';
 import { concentration } from './records/concentration';
-import { deficitDriver } from './records/deficitDriver';
 import { currentAccount } from './records/currentAccount';
+import { deficitDriver } from './records/deficitDriver';
+import { partnerShift } from './records/partnerShift';
 import { priceIndex } from './records/priceIndex';
 import { termsOfTrade } from './records/termsOfTrade';
 import { tradeBalance } from './records/tradeBalance';
@@ -17,6 +18,7 @@ export const catalogue: readonly FunctionRecord[] = [
   tradingGain,
   deficitDriver,
   concentration,
+  partnerShift,
   comparativeAdvantage,
 ];
 

@@ -2,6 +2,7 @@
 import { answer } from "./answer";
 import { comparativeAdvantageCalculation } from "./calculations/comparativeAdvantage";
 import { concentrationCalculation } from "./calculations/concentration";
+import { partnerShiftCalculation } from "./calculations/partnerShift";
 
 /** @customenum {string} */
 export enum ConcentrationMeasure {
@@ -75,4 +76,27 @@ export function comparativeAdvantage(
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   return answer(comparativeAdvantageCalculation, [countryExports, worldExports, measure], invocation);
+}
+
+/**
+ * Splits changes in trade by partner into the scale of total trade and what moved between partners.
+ * @customfunction PARTNERSHIFT
+ * @helpurl https://localhost:3000/docs/functions/partnershift.html
+ * @param names Names of all partners (or products), one column or row.
+ * @param before Exports or imports by partner in the earlier period, in the same shape.
+ * @param after The same in the later period.
+ * @param [treated] Names of the partners that a policy hits; adds the diversion.
+ * @param [invocation] Where the formula and its arguments stand.
+ * @returns A table with a header: one row per partner, the total, the redistribution index, the offset ratio.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function partnerShift(
+  names: unknown[][],
+  before: unknown[][],
+  after: unknown[][],
+  treated?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(partnerShiftCalculation, [names, before, after, treated], invocation);
 }
