@@ -1,20 +1,15 @@
 import type { Cell, Cells } from '../cell';
-import type { Place } from '../place';
-import { dictionary, seriesOfLabel, type SeriesKey } from './dictionary';
-import { orient, type OrientedCells } from './orientation';
-import { frequencyOf, namesPeriod, readPeriod, type Frequency, type Period } from './periods';
+import { dictionary, type SeriesKey } from './dictionary';
+import { orient } from './orientation';
+import { frequencyOf, namesPeriod, type Frequency, type Period } from './periods';
 import { tableRefusals } from './refusals';
-import { TableSeries } from './tableSeries';
+import { readTable, refusalOfProblem, type GivenLabel } from './tableReading';
+import type { TableSeries } from './tableSeries';
 
 /** A stretch of periods, as indices into the table's periods. `from` may lie after `to`. */
 export interface PeriodWindow {
   readonly from: number;
   readonly to: number;
-}
-
-interface GivenLabel {
-  readonly label: string;
-  readonly place: Place;
 }
 
 /**
@@ -37,24 +32,9 @@ export class LabelledTable {
     if (oriented === undefined) {
       throw tableRefusals.noSeriesFound({ labels: textLabels(cells), place: { argument } });
     }
-    const { periods, lines } = readPeriods(oriented);
-    const series = new Map<SeriesKey, TableSeries>();
-    const unknownLabels: GivenLabel[] = [];
-    for (let column = 1; column < oriented.columns; column++) {
-      const label = oriented.cell(0, column);
-      if (typeof label !== 'string' || label.trim() === '') continue;
-      const place = oriented.place(0, column);
-      const key = seriesOfLabel(label);
-      if (key === undefined) {
-        unknownLabels.push({ label, place });
-        continue;
-      }
-      const earlier = series.get(key);
-      if (earlier) {
-        throw tableRefusals.labelTwice({ label: dictionary[key].label, place, other: earlier.labelPlace });
-      }
-      series.set(key, new TableSeries(key, label, oriented, column, periods, lines));
-    }
+    const { periods, series, unknownLabels, problems } = readTable(oriented);
+    const [problem] = problems;
+    if (problem) throw refusalOfProblem(problem);
     return new LabelledTable(argument, periods, frequencyOf(periods), series, unknownLabels);
   }
 
@@ -130,36 +110,6 @@ export class LabelledTable {
       place: { argument: this.argument },
     });
   }
-}
-
-/** Reads the period column. Empty lines (rows selected too far, spacers) are left out. */
-function readPeriods(cells: OrientedCells): { periods: Period[]; lines: number[] } {
-  const periods: Period[] = [];
-  const lines: number[] = [];
-  const seen = new Map<string, Place>();
-  for (let line = 1; line < cells.lines; line++) {
-    const place = cells.place(line, 0);
-    const period = readPeriod(cells.cell(line, 0), place);
-    if (period === undefined) {
-      if (hasContent(cells, line)) throw tableRefusals.periodBlank({ place });
-      continue;
-    }
-    const other = seen.get(period.text.toLowerCase());
-    if (other) throw tableRefusals.periodTwice({ period: period.text, place, other });
-    seen.set(period.text.toLowerCase(), place);
-    periods.push(period);
-    lines.push(line);
-  }
-  return { periods, lines };
-}
-
-/** Whether a line holds anything but blanks, which Excel on desktop hands over as 0. */
-function hasContent(cells: OrientedCells, line: number): boolean {
-  for (let column = 0; column < cells.columns; column++) {
-    const cell = cells.cell(line, column);
-    if (cell !== null && cell !== '' && cell !== 0) return true;
-  }
-  return false;
 }
 
 function textLabels(cells: Cells): string[] {

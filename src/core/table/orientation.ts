@@ -13,30 +13,43 @@ export interface OrientedCells {
   place(line: number, column: number): Place;
 }
 
-function countKnownLabels(labels: readonly (Cell | undefined)[]): number {
+function countKnownLabels(labels: readonly Cell[]): number {
   return labels.filter((label) => typeof label === 'string' && seriesOfLabel(label) !== undefined).length;
 }
 
 /** Finds whether the labels stand in the first row or the first column; undefined where neither has a known one. */
 export function orient(argument: string, cells: Cells): OrientedCells | undefined {
-  const header = cells[0]?.slice(1) ?? [];
-  const stub = cells.slice(1).map((row) => row[0]);
-  const inHeader = countKnownLabels(header);
-  const inStub = countKnownLabels(stub);
+  const inHeader = countKnownLabels(headerOf(cells));
+  const inStub = countKnownLabels(stubOf(cells));
   if (inHeader === 0 && inStub === 0) return undefined;
-  const rows = cells.length;
-  const columns = cells[0]?.length ?? 0;
-  if (inHeader >= inStub) {
-    return {
-      lines: rows,
-      columns,
-      cell: (line, column) => cells[line]?.[column] ?? null,
-      place: (line, column) => ({ argument, row: line, column }),
-    };
-  }
+  return inHeader >= inStub ? periodsDown(argument, cells) : periodsAcross(argument, cells);
+}
+
+/** The first row without the corner. */
+export function headerOf(cells: Cells): readonly Cell[] {
+  return cells[0]?.slice(1) ?? [];
+}
+
+/** The first column without the corner. */
+export function stubOf(cells: Cells): readonly Cell[] {
+  return cells.slice(1).map((row) => row[0] ?? null);
+}
+
+/** A table with its labels in the first row. */
+export function periodsDown(argument: string, cells: Cells): OrientedCells {
   return {
-    lines: columns,
-    columns: rows,
+    lines: cells.length,
+    columns: cells[0]?.length ?? 0,
+    cell: (line, column) => cells[line]?.[column] ?? null,
+    place: (line, column) => ({ argument, row: line, column }),
+  };
+}
+
+/** A table with its labels in the first column. */
+export function periodsAcross(argument: string, cells: Cells): OrientedCells {
+  return {
+    lines: cells[0]?.length ?? 0,
+    columns: cells.length,
     cell: (line, column) => cells[column]?.[line] ?? null,
     place: (line, column) => ({ argument, row: column, column: line }),
   };

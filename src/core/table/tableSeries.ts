@@ -3,10 +3,14 @@ import type { Place } from '../place';
 import { dictionary, unitOfLabel, type SeriesKey } from './dictionary';
 import type { OrientedCells } from './orientation';
 import type { Period } from './periods';
+import type { Refusal } from '../refusal';
 import { tableRefusals } from './refusals';
 
 /** Kinds of series in which an exact 0 is a blank cell until shown otherwise, and negatives are an error. */
 const aboveZero: ReadonlySet<string> = new Set(['flow', 'index', 'volume', 'exchange', 'count']);
+
+/** What a cell may hold instead of a figure of its series. */
+export type CellFault = 'missing' | 'text' | 'logical' | 'error' | 'zero' | 'notPositive' | 'mixedSigns';
 
 /** One labelled series of a table. Cells are read and judged only in the window that a function uses. */
 export class TableSeries {
@@ -53,7 +57,7 @@ export class TableSeries {
 
   /** Whether a usable-looking cell stands here: not missing, and not the 0 of a blank in a series above zero. */
   isPresent(period: number): boolean {
-    return !this.isMissing(period) && !(this.cell(period) === 0 && aboveZero.has(dictionary[this.key].kind));
+    return !this.isMissing(period) && !(this.cell(period) === 0 && this.isAboveZero);
   }
 
   periodText(period: number): string {
@@ -72,18 +76,29 @@ export class TableSeries {
     return this.periods.some((_, period) => this.isPresent(period));
   }
 
+  /** What keeps the cell of a period from being a figure of this series; undefined for a usable one. */
+  faultAt(period: number): CellFault | undefined {
+    const cell = this.cell(period);
+    if (this.isMissing(period)) return 'missing';
+    if (typeof cell === 'string') return 'text';
+    if (typeof cell === 'boolean') return 'logical';
+    if (typeof cell !== 'number') return 'error';
+    if (!this.isAboveZero || (this.turned ? cell < 0 : cell > 0)) return undefined;
+    if (cell === 0) return 'zero';
+    return dictionary[this.key].kind === 'flow' && this.firstPositive() !== undefined
+      ? 'mixedSigns'
+      : 'notPositive';
+  }
+
   /**
    * The figure of a period.
    * @throws Refusal naming series, period and cell: missing, zero or blank, text, logical, error, wrong sign.
    */
   at(period: number): number {
-    const cell = this.cell(period);
-    const fault = { series: this.label, period: this.periods[period]?.text, place: this.place(period) };
-    if (this.isMissing(period)) throw tableRefusals.missingInWindow(fault);
-    if (typeof cell === 'string') throw tableRefusals.textInSeries({ ...fault, found: cell });
-    if (typeof cell === 'boolean') throw tableRefusals.logicalInSeries({ ...fault, found: cell });
-    if (typeof cell !== 'number') throw tableRefusals.errorInSeries({ ...fault, found: cell });
-    return this.judge(this.turned ? -cell : cell, fault);
+    const fault = this.faultAt(period);
+    if (fault !== undefined) throw this.refusal(fault, period);
+    const figure = this.cell(period) as number;
+    return this.turned ? -figure : figure;
   }
 
   /** The figures of the periods from first to last, both included. @throws as {@link at}. */
@@ -91,21 +106,42 @@ export class TableSeries {
     return Float64Array.from({ length: last - first + 1 }, (_, offset) => this.at(first + offset));
   }
 
-  private judge(value: number, fault: { series: string; period: string | undefined; place: Place }): number {
-    if (!aboveZero.has(dictionary[this.key].kind)) return value;
-    if (value === 0) throw tableRefusals.zeroOrBlank(fault);
-    if (value > 0) return value;
-    const opposite = this.firstPositive();
-    if (opposite === undefined || dictionary[this.key].kind !== 'flow') {
-      throw tableRefusals.notPositive({ ...fault, found: value });
+  private refusal(fault: CellFault, period: number): Refusal {
+    const found = this.cell(period);
+    const at = {
+      series: this.label,
+      period: this.periods[period]?.text,
+      found,
+      place: this.place(period),
+    };
+    switch (fault) {
+      case 'missing':
+        return tableRefusals.missingInWindow(at);
+      case 'text':
+        return tableRefusals.textInSeries(at);
+      case 'logical':
+        return tableRefusals.logicalInSeries(at);
+      case 'error':
+        return tableRefusals.errorInSeries(at);
+      case 'zero':
+        return tableRefusals.zeroOrBlank(at);
+      case 'notPositive':
+        return tableRefusals.notPositive(at);
+      case 'mixedSigns': {
+        const opposite = this.firstPositive() ?? period;
+        return tableRefusals.mixedSigns({
+          ...at,
+          found: found as number,
+          other: this.place(opposite),
+          otherFound: this.cell(opposite) as number,
+        });
+      }
     }
-    throw tableRefusals.mixedSigns({
-      series: fault.series,
-      place: fault.place,
-      found: value,
-      other: this.place(opposite),
-      otherFound: this.cell(opposite) as number,
-    });
+  }
+
+  /** Whether the series is one in which an exact 0 is a blank cell until shown otherwise. */
+  get isAboveZero(): boolean {
+    return aboveZero.has(dictionary[this.key].kind);
   }
 
   private firstPositive(): number | undefined {
