@@ -2,6 +2,7 @@ import './page.css';
 import { ChartLayer } from '../charts/chartLayer';
 import { Grid } from '../grid/grid';
 import { DocumentStore } from '../workbook/documentStore';
+import { TableFormulas } from '../workbook/tableFormulas';
 import { AddInHost } from './addInHost';
 import { showHoverMessages } from './hover';
 import { Files } from './files';
@@ -32,6 +33,7 @@ async function startPage(): Promise<void> {
   files.acceptDrops(gridElement);
   showHoverMessages({ grid, store }, host, gridElement);
   new ChartLayer({ grid, store });
+  new TableFormulas({ grid, store });
   const ready = firstWorkbook(grid, store, host, keeper);
   window.preview = new PreviewApi({ ready, document: { grid, store }, host, pane, files, keeper });
   offerCommands(host, files, keeper);

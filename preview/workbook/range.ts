@@ -17,6 +17,7 @@ import type { Mirrors } from './mirrors';
 import { RangeFormat } from './rangeFormat';
 import { forEachCell, gridOf, surroundingRegion, valueTypeOf, type Matrix } from './rangeReading';
 import { clearRange, writeCells, writeNumberFormats } from './rangeWriting';
+import { TableScopedCollection } from './tables';
 import { Worksheet } from './worksheet';
 
 /** What other workbook objects may know of a range. */
@@ -239,6 +240,10 @@ export class Range extends HostObject implements Mirrors<Range, Excel.Range> {
     const used = (await this.#settledReader()).usedArea();
     const common = used === null ? null : intersection(used, this[areaOf]);
     return common === null ? null : this.#at(common);
+  }
+
+  getTables(fullyContained = true): TableScopedCollection {
+    return new TableScopedCollection(this.#document, this[sheetOf], this[areaOf], fullyContained);
   }
 
   select(): void {

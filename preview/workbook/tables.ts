@@ -1,5 +1,5 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { intersection } from '../grid/address';
+import { intersection, localAddress, type Area } from '../grid/address';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../rich-api/hostError';
 import { HostCollection, HostObject, identity } from '../rich-api/hostObject';
 import type { TableRecord } from './documentStore';
@@ -230,6 +230,45 @@ export class TableCollection
     let number = 1;
     while (taken.has(`table${number}`)) number++;
     return `Table${number}`;
+  }
+}
+
+/** The tables that touch a range, or lie inside it. */
+export class TableScopedCollection
+  extends HostCollection<Table>
+  implements Mirrors<TableScopedCollection, Excel.TableScopedCollection>
+{
+  readonly #tables: Table[];
+
+  constructor(document: HostDocument, sheet: FWorksheet, area: Area, fullyContained: boolean) {
+    super();
+    this.#tables = document.store.data.tables
+      .filter((table) => table.sheetId === sheet.getSheetId())
+      .filter((table) => {
+        const common = intersection(table.area, area);
+        return common !== null && (!fullyContained || localAddress(common) === localAddress(table.area));
+      })
+      .map((record) => new Table(document, record));
+  }
+
+  override get items(): Table[] {
+    return this.#tables;
+  }
+  getCount(): number {
+    return this.#tables.length;
+  }
+  getFirst(): Table {
+    return this.#tables[0] ?? notThere();
+  }
+  getItem(key: string): Table {
+    const table = this.getItemOrNullObject(key);
+    if (table === null) throw itemNotFound();
+    return table;
+  }
+  getItemOrNullObject(key: string): Table | null {
+    return (
+      this.#tables.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase()) ?? null
+    );
   }
 }
 

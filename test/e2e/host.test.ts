@@ -187,6 +187,27 @@ describeInBrowser('the host behind Office.js', addIns.fixture, (session) => {
     expect(kept).toEqual(['Sheet1!G2:G3', 'Sheet1!G2:G3', { symbol: 'bn' }]);
   });
 
+  it('lets formulas use names and tables', async () => {
+    await preview(app, 'setCell', 'H1', '=SUM(Figures)+SUM(Trade[Exports])');
+    await expect(preview(app, 'getCell', 'H1')).resolves.toBe(44);
+  });
+
+  it('finds the table that a cell belongs to', async () => {
+    const names = await inPane(app, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const table = sheet.getRange('G2').getTables(false).getFirst();
+        const none = sheet.getRange('A1').getTables(false);
+        table.load('name');
+        table.columns.load('items/name');
+        none.load('items/name');
+        await context.sync();
+        return [table.name, ...table.columns.items.map(({ name }) => name), none.items.length];
+      }),
+    );
+    expect(names).toEqual(['Trade', 'Year', 'Exports', 0]);
+  });
+
   it('saves the settings of the document and the startup behaviour', async () => {
     const saved = await inPane(app, async () => {
       Office.context.document.settings.set('seen', true);
