@@ -1,6 +1,6 @@
 import type { ImportVerdict, Ranged } from '../core/drivers/importGrowth';
 import { missingSeries } from '../core/drivers/missingSeries';
-import type { TradeData } from '../core/drivers/tradeData';
+import type { DriverData } from '../core/drivers/tradeData';
 import { dictionary } from '../core/table/dictionary';
 import { deficitDriverText as text } from '../text/explanations/deficitDriver';
 import type { Phrase } from '../text/phrase';
@@ -8,7 +8,7 @@ import type { RangeChart } from './chart';
 import type { ExplainContext } from './explanation';
 
 interface Judged {
-  readonly data: TradeData;
+  readonly data: DriverData;
   readonly change: { readonly imports: ImportVerdict | undefined };
 }
 

@@ -27,7 +27,7 @@ export enum DeficitDriverView {
  * @param [from] First period, as in the table. Default: the first with figures for every series used.
  * @param [to] Last period, as in the table. Default: the last with figures for every series used.
  * @param [view] What to show: drivers (default), causes, verdict, series or price-volume.
- * @param [assumptions] Elasticities: a set by name (FRBUS default), or two columns of names and values.
+ * @param [assumptions] Elasticities: a set by name (FRBUS default), estimate, or two columns of names and values.
  * @param [invocation] Where the formula and its arguments stand.
  * @returns A table with a header; its rows add up to the change in exports minus imports.
  * @requiresAddress

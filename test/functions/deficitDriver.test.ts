@@ -547,7 +547,7 @@ describe('DEFICITDRIVER refuses', () => {
   it.each([
     [
       column('FRBUS2'),
-      '"FRBUS2" is not a known set of elasticities. Use one of FRBUS, SENHADJI, WEO2015, GAGNON, or a range of two columns with names and values.',
+      '"FRBUS2" is not a known set of elasticities. Use one of FRBUS, SENHADJI, WEO2015, GAGNON, estimate, or a range of two columns with names and values.',
     ],
     [
       column('a', 'b'),

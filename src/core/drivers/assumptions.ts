@@ -1,4 +1,5 @@
 import type { Cell, Cells } from '../cell';
+import type { ElasticityEstimate, Flow } from '../elasticity/elasticityEstimate';
 import type { Note } from '../note';
 import type { Place } from '../place';
 import { shapeInWords } from '../table/options';
@@ -13,8 +14,13 @@ export interface Assumptions {
   readonly set: ElasticitySet;
   /** Names and values that the reader gave in place of those of the set. */
   readonly own: readonly { readonly name: string; readonly value: number; readonly place: Place }[];
+  /** The estimates of the sides whose elasticities come from the table itself. */
+  readonly estimates?: Estimates;
   readonly notes: readonly Note[];
 }
+
+/** What was estimated from the table, by side of trade. */
+export type Estimates = Readonly<Partial<Record<Flow, ElasticityEstimate>>>;
 
 interface Rule {
   readonly name: string;
@@ -53,9 +59,10 @@ export const assumptionNames: readonly string[] = rules.map(({ name }) => name);
 /**
  * Reads the argument `assumptions`: the name of a set (FRBUS where it is omitted), or
  * two columns of names and values over the default set.
+ * @returns `estimate` where the elasticities are to be estimated from the table.
  * @throws Refusal (#VALUE!) for an unknown name or set, a name twice, a value of the wrong type or sign.
  */
-export function readAssumptions(argument: string, cells: Cells | undefined): Assumptions {
+export function readAssumptions(argument: string, cells: Cells | undefined): Assumptions | 'estimate' {
   const [defaultSet] = elasticitySets;
   const single = cells?.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
   if (cells === undefined || single === null || single === '') return ofSet(defaultSet);
@@ -70,13 +77,14 @@ function ofSet(set: ElasticitySet): Assumptions {
   return { elasticities: set.elasticities, set, own: [], notes: [] };
 }
 
-function readName(argument: string, cell: Cell): Assumptions {
+function readName(argument: string, cell: Cell): Assumptions | 'estimate' {
   const asked = typeof cell === 'string' ? cell.trim().toUpperCase() : undefined;
+  if (asked === 'ESTIMATE') return 'estimate';
   const set = elasticitySets.find(({ name }) => name === asked);
   if (set) return ofSet(set);
   throw driverRefusals.unknownSet({
     found: cell,
-    names: elasticitySets.map(({ name }) => name),
+    names: [...elasticitySets.map(({ name }) => name), 'estimate'],
     place: { argument },
   });
 }

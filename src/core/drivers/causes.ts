@@ -2,7 +2,7 @@ import { compensatedSum } from '../numeric/sum';
 import type { Attribution, Driver } from './attribution';
 import type { BalanceChange } from './deficitDriver';
 import { driverCauses, driverClasses, type Cause } from './driverNames';
-import type { Range } from './range';
+import type { Range } from './spread';
 
 /** Where a contribution is counted: a cause of the framework, or what belongs to none of them. */
 export type CauseGroup = Cause | 'otherPrices' | 'otherCompetitiveness' | 'unexplained';

@@ -1,7 +1,7 @@
 import type { Note } from '../note';
 import type { Assumptions } from './assumptions';
 import { attribute, type Attribution, type Contribution, type Driver, type DriverPart } from './attribution';
-import { publishedRange, type Range, type RangeOf } from './range';
+import { makeSpread, type Range, type RangeKind } from './spread';
 import type { DriverKey } from './flowGrowth';
 import { importVerdict, type ImportVerdict } from './importGrowth';
 import { driverNotes } from './notes';
@@ -31,9 +31,8 @@ export interface BalanceChange {
   /** Undefined below tier 4 on the imports side. */
   readonly imports: ImportVerdict | undefined;
   /** The range of anything that follows from an attribution. */
-  readonly rangeOf: RangeOf;
-  /** `published`: over published elasticities. `interval`: 95 % intervals of estimated ones. */
-  readonly rangeKind: 'published' | 'interval';
+  readonly rangeOf: (figure: (attribution: Attribution) => number) => Range;
+  readonly rangeKind: RangeKind;
 }
 
 /** The attribution of every step of a window, and whether the steps tell another story than its ends. */
@@ -53,10 +52,12 @@ const pathTolerance = 0.1;
  * Attributes the change of the balance from the first to the last state of a window, with the range of
  * each contribution over the published income elasticities (price elasticities −1) and the chosen set.
  */
-export function balanceChange(data: TradeData, { elasticities }: Assumptions): BalanceChange {
+export function balanceChange(data: TradeData, assumptions: Assumptions): BalanceChange {
   const [before, after] = ends(data);
-  const attribution = attribute(before, after, elasticities);
-  const rangeOf = publishedRange(before, after, elasticities);
+  const spread = makeSpread(assumptions);
+  const { chosen: attribution, rangeOf } = spread.over((elasticities) =>
+    attribute(before, after, elasticities),
+  );
   const { change } = attribution;
   const trade = (before.exports + before.imports + after.exports + after.imports) / 4;
   const sharesMean = Math.abs(change.amount) >= smallestShareableChange * trade && change.amount !== 0;
@@ -74,9 +75,9 @@ export function balanceChange(data: TradeData, { elasticities }: Assumptions): B
       })),
       share: sharesMean ? driver.amount / change.amount : undefined,
     })),
-    imports: importVerdict(before, after, elasticities),
+    imports: importVerdict(before, after, assumptions),
     rangeOf,
-    rangeKind: 'published',
+    rangeKind: spread.kind,
   };
 }
 

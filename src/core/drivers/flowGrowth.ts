@@ -62,7 +62,10 @@ const line = (driver: DriverKey, log: number, parts: LogLine['parts'] = []): Log
  */
 export function splitFlows(before: TradeState, after: TradeState, elasticities: Elasticities): FlowGrowth[] {
   const growth = new Growth(before, after);
-  return [exportFlow(growth, elasticities), ...importFlows(growth, elasticities)];
+  return [
+    exportFlow(growth, elasticities, before.exports, after.exports),
+    ...importFlows(growth, elasticities),
+  ];
 }
 
 function withRest(flow: Omit<FlowGrowth, 'lines'>, rest: DriverKey, lines: readonly LogLine[]): FlowGrowth {
@@ -73,8 +76,10 @@ function withRest(flow: Omit<FlowGrowth, 'lines'>, rest: DriverKey, lines: reado
 function exportFlow(
   growth: Growth,
   { exportIncome, exportPrice, pricingToMarket }: Elasticities,
+  from: number,
+  to: number,
 ): FlowGrowth {
-  const flow = { effect: 1, before: growth.before.exports, after: growth.after.exports } as const;
+  const flow = { effect: 1, before: from, after: to } as const;
   const lines: LogLine[] = [];
   const price = growth.of('exportPrice');
   const demand = growth.of('foreignDemand');

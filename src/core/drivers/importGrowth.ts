@@ -1,6 +1,8 @@
 import { logMean } from '../numeric/logMean';
+import type { Assumptions } from './assumptions';
 import { sensitivityVariants, type Elasticities } from './elasticitySets';
-import { Growth, type TradeState } from './tradeState';
+import { makeSpread } from './spread';
+import { Growth, type ImportState } from './tradeState';
 
 /**
  * Growth of import volume as natural logarithm, split into what demand, competitiveness and neither
@@ -23,8 +25,8 @@ export interface ImportGrowth {
 
 /** @returns undefined where demand, import price or domestic price is not given. */
 export function importGrowth(
-  before: TradeState,
-  after: TradeState,
+  before: ImportState,
+  after: ImportState,
   elasticities: Elasticities,
 ): ImportGrowth | undefined {
   const growth = new Growth(before, after);
@@ -55,7 +57,7 @@ export function importGrowth(
 }
 
 /** Weight of competing imports in the growth of all imports; 1 where no others are given. */
-export function competingWeight(before: TradeState, after: TradeState): number {
+export function competingWeight(before: ImportState, after: ImportState): number {
   const { nonCompetingImports: from } = before;
   const { nonCompetingImports: to } = after;
   if (from === undefined || to === undefined) return 1;
@@ -106,11 +108,11 @@ const smallestPriceMove = 0.01;
  * other way round; otherwise mixed. Structural-heavy where |u| > ½(|d| + |c| + |u|).
  */
 export function importVerdict(
-  before: TradeState,
-  after: TradeState,
-  chosen: Elasticities,
+  before: ImportState,
+  after: ImportState,
+  assumptions: Assumptions,
 ): ImportVerdict | undefined {
-  const variants = sensitivityVariants(chosen).flatMap(
+  const variants = sensitivityVariants(assumptions.elasticities).flatMap(
     (elasticities) => importGrowth(before, after, elasticities) ?? [],
   );
   const [growth] = variants;
@@ -124,19 +126,29 @@ export function importVerdict(
     drivenBy: classes.size === 1 && only !== undefined ? only : 'mixed',
     structuralHeavy: Math.abs(unexplained) > explained,
     unstable: classes.size > 1,
-    ratio: rangeOf(variants.map(ratioOf)),
-    breakEven: rangeOf(variants.map(breakEvenOf)),
-    parts: {
-      demand: rangeOver(variants, (variant) => variant.demand),
-      competitiveness: rangeOver(variants, (variant) => variant.competitiveness),
-      unexplained: rangeOver(variants, (variant) => variant.unexplained),
-    },
+    ratio: lowestAndHighest(variants.map(ratioOf)),
+    breakEven: lowestAndHighest(variants.map(breakEvenOf)),
+    parts: rangedParts(before, after, assumptions),
   };
 }
 
-function rangeOver(variants: readonly ImportGrowth[], figure: (growth: ImportGrowth) => number): Ranged {
-  const figures = variants.map(figure);
-  return { value: figures[0] ?? 0, low: Math.min(...figures), high: Math.max(...figures) };
+function rangedParts(
+  before: ImportState,
+  after: ImportState,
+  assumptions: Assumptions,
+): ImportVerdict['parts'] {
+  const { chosen, rangeOf } = makeSpread(assumptions).over((elasticities) =>
+    importGrowth(before, after, elasticities),
+  );
+  const ranged = (part: ImportPart): Ranged => ({
+    value: chosen?.[part] ?? 0,
+    ...rangeOf((growth) => growth?.[part] ?? 0),
+  });
+  return {
+    demand: ranged('demand'),
+    competitiveness: ranged('competitiveness'),
+    unexplained: ranged('unexplained'),
+  };
 }
 
 function inDirection({ total, demand, competitiveness }: ImportGrowth) {
@@ -163,7 +175,7 @@ function breakEvenOf({ demand, ownTariff, perUnitOfPrice }: ImportGrowth): numbe
 }
 
 /** The first figure with the range over all; undefined where the first is. */
-function rangeOf(values: readonly (number | undefined)[]): Ranged | undefined {
+function lowestAndHighest(values: readonly (number | undefined)[]): Ranged | undefined {
   const [value] = values;
   if (value === undefined) return undefined;
   const found = values.filter((each) => each !== undefined);

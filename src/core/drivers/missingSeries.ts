@@ -1,5 +1,5 @@
 import type { SeriesKey } from '../table/dictionary';
-import type { TradeData } from './tradeData';
+import type { DriverData } from './tradeData';
 
 const wished = [
   'exportPrice',
@@ -18,7 +18,7 @@ const wished = [
 export type WishedSeries = (typeof wished)[number];
 
 /** The series that the table does not give and that would let the attribution tell more apart. */
-export function missingSeries({ given }: TradeData): WishedSeries[] {
+export function missingSeries({ given }: DriverData): WishedSeries[] {
   return wished.filter((series) => !given.has(series) && !given.has(substitutes[series] ?? series));
 }
 

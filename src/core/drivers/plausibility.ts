@@ -4,7 +4,7 @@ import type { Place } from '../place';
 import { logChange } from '../numeric/logMean';
 import { driverNotes } from './notes';
 import { driverRefusals } from './refusals';
-import type { TradeSeries, TradeState } from './tradeState';
+import type { TradeSeries, ImportState } from './tradeState';
 
 /** Flows at annual rates over quarterly GDP make imports look several times too large. */
 const highestPlausibleImportRatio = 1.5;
@@ -19,7 +19,7 @@ const fewestChangesForCorrelation = 8;
  * @throws Refusal (#VALUE!) where exports and imports cannot be in one unit.
  */
 export function plausibilityNotes(
-  states: readonly TradeState[],
+  states: readonly ImportState[],
   place: (series: TradeSeries, period: number) => Place | undefined,
 ): Note[] {
   requireOneUnit(states, place);
@@ -27,10 +27,10 @@ export function plausibilityNotes(
 }
 
 function requireOneUnit(
-  states: readonly TradeState[],
+  states: readonly ImportState[],
   place: (series: TradeSeries, period: number) => Place | undefined,
 ): void {
-  const exports = median(states.map((state) => state.exports));
+  const exports = median(states.flatMap((state) => state.exports ?? []));
   const imports = median(states.map((state) => state.imports));
   const smaller = exports < imports ? 'exports' : 'imports';
   const at = place(smaller, 0);
@@ -46,11 +46,11 @@ function median(values: readonly number[]): number {
 }
 
 function ratioNotes(
-  states: readonly TradeState[],
+  states: readonly ImportState[],
   place: (series: TradeSeries, period: number) => Place | undefined,
 ): Note[] {
   for (const [period, { exports, imports, gdp }] of states.entries()) {
-    if (gdp === undefined) return [];
+    if (gdp === undefined || exports === undefined) return [];
     const at = place('imports', period);
     if (imports > highestPlausibleImportRatio * gdp && at) {
       return [balanceNotes['ANNUALISATION?']({ ratio: (imports / gdp).toPrecision(3), place: at })];
@@ -66,7 +66,7 @@ function ratioNotes(
 }
 
 function exchangeRateNotes(
-  states: readonly TradeState[],
+  states: readonly ImportState[],
   place: (series: TradeSeries, period: number) => Place | undefined,
 ): Note[] {
   const changes = states.slice(1).flatMap((state, index) => {

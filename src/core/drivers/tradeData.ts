@@ -10,24 +10,27 @@ import { driverNotes } from './notes';
 import { driverRefusals } from './refusals';
 import { plausibilityNotes } from './plausibility';
 import { percentFactor, readTariff } from './tariff';
-import type { TradeSeries, TradeState } from './tradeState';
+import type { ImportState, TradeSeries, TradeState } from './tradeState';
 
 /** How deep a side of trade can be split: 1 the flow alone, 2 with prices, 3 with demand, 4 with relative prices. */
 export type Tier = 1 | 2 | 3 | 4;
 
-/** The periods of a window as trade states, with what is needed to trace every figure to its cell. */
-export interface TradeData {
+/** The periods of a window as states, with what is needed to trace every figure to its cell. */
+export interface DriverData<State extends ImportState = ImportState> {
   /** From `from` to `to`, in that order. */
-  readonly states: readonly TradeState[];
+  readonly states: readonly State[];
   readonly periods: readonly Period[];
   readonly tiers: { readonly exports: Tier; readonly imports: Tier };
-  /** Whether the table gives both parts of the relative export price, not the real exchange rate. */
+  /** The series that are used. */
   readonly given: ReadonlySet<SeriesKey>;
   readonly unit: string | undefined;
   readonly notes: readonly Note[];
   /** Where a figure stands, `period` counted as in `states`; undefined for a series not used. */
   readonly place: (series: SeriesKey, period: number) => Place | undefined;
 }
+
+/** Both sides of trade. */
+export type TradeData = DriverData<TradeState>;
 
 /** The series that a side needs for each tier above the first; a list of alternatives per tier. */
 type Ladder = readonly (readonly (readonly SeriesKey[])[])[];
@@ -69,36 +72,69 @@ export function readTradeData(table: LabelledTable, from: Cell | undefined, to: 
   table.require('exports', 'imports');
   const exports = climb(table, exportLadder);
   const imports = climb(table, importLadder);
-  const wanted: SeriesKey[] = [
+  const used = find(table, [
     'exports',
     'imports',
     ...exports.used,
     ...imports.used,
-    ...extras.filter(({ from: tier }) => imports.tier >= tier).map(({ key }) => key),
-  ];
-  for (const volume of ['exportVolume', 'importVolume'] as const) wanted.push(volume);
-  const used = new Map<SeriesKey, TableSeries>();
-  for (const key of wanted) {
-    const series = table.find(key);
-    if (series) used.set(key, series);
-  }
-  return readWindow(table, used, { exports: exports.tier, imports: imports.tier }, from, to);
+    ...extrasOf(imports.tier),
+    'exportVolume',
+    'importVolume',
+  ]);
+  const data = readWindow(table, used, { exports: exports.tier, imports: imports.tier }, from, to);
+  return {
+    ...data,
+    states: data.states.map((state) => ({ ...state, exports: state.exports ?? Number.NaN })),
+  };
+}
+
+/**
+ * Reads the imports side alone, which must reach demand.
+ * @throws Refusal as {@link readTradeData}, and where imports, their price (or volume) or demand are missing.
+ */
+export function readImportData(
+  table: LabelledTable,
+  from: Cell | undefined,
+  to: Cell | undefined,
+): DriverData {
+  table.require('imports', table.has('importVolume') ? 'importVolume' : 'importPrice', 'domesticDemand');
+  const { tier, used: ladder } = climb(table, importLadder);
+  const used = find(table, [
+    'imports',
+    ...ladder,
+    ...extrasOf(tier).filter((key) => key !== 'gdp' && key !== 'governmentDemand'),
+    'importVolume',
+  ]);
+  return readWindow(table, used, { exports: 1, imports: tier }, from, to);
+}
+
+function extrasOf(tier: Tier): SeriesKey[] {
+  return extras.filter(({ from }) => tier >= from).map(({ key }) => key);
+}
+
+function find(table: LabelledTable, wanted: readonly SeriesKey[]): Map<SeriesKey, TableSeries> {
+  return new Map(
+    wanted.flatMap((key) => {
+      const series = table.find(key);
+      return series ? [[key, series] as const] : [];
+    }),
+  );
 }
 
 function readWindow(
   table: LabelledTable,
   used: ReadonlyMap<SeriesKey, TableSeries>,
-  tiers: TradeData['tiers'],
+  tiers: DriverData['tiers'],
   from: Cell | undefined,
   to: Cell | undefined,
-): TradeData {
+): DriverData {
   const window = table.window([...used.values()], from, to);
   const indices = indicesOf(window);
   const periods = indices.flatMap((index) => table.periods[index] ?? []);
   requireOneFrequency(periods);
   const states = indices.map((index) => readState(used, index));
   const place = (series: SeriesKey, period: number) => used.get(series)?.place(indices[period] ?? 0);
-  const data: TradeData = {
+  const data: DriverData = {
     states,
     periods,
     tiers,
@@ -125,7 +161,7 @@ function requireOneFrequency(periods: readonly Period[]): void {
   throw driverRefusals.frequenciesDiffer({ from: first.text, to: last.text, place: first.place });
 }
 
-function readState(used: ReadonlyMap<SeriesKey, TableSeries>, index: number): TradeState {
+function readState(used: ReadonlyMap<SeriesKey, TableSeries>, index: number): ImportState {
   const state: Partial<Record<TradeSeries, number>> = {};
   for (const [key, series] of used) {
     if (key === 'tariff') state.tariff = readTariff(series, index);
@@ -134,12 +170,12 @@ function readState(used: ReadonlyMap<SeriesKey, TableSeries>, index: number): Tr
       state[key as TradeSeries] = series.at(index);
     }
   }
-  const exports = state.exports ?? Number.NaN;
-  const imports = state.imports ?? Number.NaN;
+  const { exports, imports = Number.NaN } = state;
   const [x, m] = [used.get('exportVolume'), used.get('importVolume')];
-  if (x && state.exportPrice === undefined) state.exportPrice = exports / x.at(index);
+  if (x && exports !== undefined && state.exportPrice === undefined)
+    state.exportPrice = exports / x.at(index);
   if (m && state.importPrice === undefined) state.importPrice = imports / m.at(index);
-  return { ...state, exports, imports };
+  return { ...state, imports };
 }
 
 const prices = [
@@ -191,9 +227,12 @@ function notUsed(table: LabelledTable, used: ReadonlyMap<SeriesKey, TableSeries>
     { key: 'tariff', needs: ['importPrice', 'domesticDemand'] },
     { key: 'nonCompetingImports', needs: ['importPrice', 'domesticDemand'] },
   ];
+  // Where imports are read alone, the series of exports and the parts of demand are nobody's business.
+  const ofImports: readonly SeriesKey[] = ['domesticPrice', 'tariff', 'nonCompetingImports'];
+  const isAsked = (key: SeriesKey) => used.has('exports') || ofImports.includes(key);
   const notes = waiting.flatMap(({ key, needs }) => {
     const series = table.find(key);
-    if (!series || used.has(key)) return [];
+    if (!series || used.has(key) || !isAsked(key)) return [];
     const missing = needs.filter((need) => !used.has(need)).map((need) => dictionary[need].label);
     return [
       driverNotes['SERIES-NOT-USED']({ series: series.label, needs: missing, place: series.labelPlace }),
@@ -209,7 +248,7 @@ function notUsed(table: LabelledTable, used: ReadonlyMap<SeriesKey, TableSeries>
 const largestValueGap = 0.02;
 
 function requireConsistency(
-  data: TradeData,
+  data: DriverData,
   used: ReadonlyMap<SeriesKey, TableSeries>,
   indices: readonly number[],
 ): void {

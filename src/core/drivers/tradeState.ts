@@ -1,31 +1,37 @@
 import { logChange } from '../numeric/logMean';
 
 /**
- * One period of an economy's trade, as the attribution sees it. A series that is not given, or that the
- * tier cannot use, is absent. All figures are above 0, except the tariff (above −1).
+ * One period of an economy's imports and what moves them, as an attribution sees it. A series that is not
+ * given, or that the tier cannot use, is absent. All figures are above 0, except the tariff (above −1).
  */
-export interface TradeState {
-  /** Exports and imports of goods and services: nominal, in one currency. */
-  readonly exports: number;
+export interface ImportState {
+  /** Imports of goods and services: nominal, in the currency of exports and GDP. */
   readonly imports: number;
   readonly nonCompetingImports?: number;
-  readonly gdp?: number;
-  readonly exportPrice?: number;
   readonly importPrice?: number;
-  readonly foreignDemand?: number;
   readonly domesticDemand?: number;
   readonly governmentDemand?: number;
   readonly domesticPrice?: number;
-  readonly foreignPrice?: number;
   /** Foreign currency per unit of domestic currency: up is an appreciation. */
   readonly exchangeRate?: number;
-  readonly realExchangeRate?: number;
   /** As a ratio: 0.05 is 5 per cent. */
   readonly tariff?: number;
+  readonly exports?: number;
+  readonly gdp?: number;
+  readonly exportPrice?: number;
+  readonly foreignDemand?: number;
+  readonly foreignPrice?: number;
+  readonly realExchangeRate?: number;
+}
+
+/** One period of an economy's trade, both sides. */
+export interface TradeState extends ImportState {
+  /** Exports of goods and services: nominal, in the currency of imports. */
+  readonly exports: number;
 }
 
 /** Imports that home products compete with: all of them, unless others are given. */
-export function competingImports({ imports, nonCompetingImports = 0 }: TradeState): number {
+export function competingImports({ imports, nonCompetingImports = 0 }: ImportState): number {
   return imports - nonCompetingImports;
 }
 
@@ -35,8 +41,8 @@ export type TradeSeries = keyof TradeState;
 /** Growth between two states: Δln of a series, undefined where it is not given. */
 export class Growth {
   constructor(
-    readonly before: TradeState,
-    readonly after: TradeState,
+    readonly before: ImportState,
+    readonly after: ImportState,
   ) {}
 
   of(series: Exclude<TradeSeries, 'tariff'>): number | undefined {

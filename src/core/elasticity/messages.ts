@@ -1,4 +1,5 @@
 import { defineNotes } from '../note';
+import type { Place } from '../place';
 import { defineRefusals } from '../refusal';
 import type { ElasticityMethod, Flow } from './elasticityEstimate';
 
@@ -17,6 +18,12 @@ export const refusals = defineRefusals('elasticity', {
     ({ series, period, value }: { series: string; period: number; value: number }) =>
       `${series} is ${value} in period ${period} of the sample; logarithms need numbers above 0. ` +
       'Give levels or indices, not changes or balances.',
+  ],
+  seriesNeeded: [
+    'value',
+    ({ flow, missing, place }: { flow: Flow; missing: readonly string[]; place: Place }, at) =>
+      `Elasticities of ${flow} need ${missing.join(' and ')}, which ${at(place)} does not have. ` +
+      'Add the series, or use published elasticities.',
   ],
   sampleTooShort: [
     'missing',

@@ -1,4 +1,4 @@
-import { readAssumptions, type Assumptions } from '../../core/drivers/assumptions';
+import type { Assumptions } from '../../core/drivers/assumptions';
 import {
   attributionNotes,
   balanceChange,
@@ -6,6 +6,7 @@ import {
   type BalanceChange,
   type Path,
 } from '../../core/drivers/deficitDriver';
+import { resolveAssumptions } from '../../core/drivers/estimatedAssumptions';
 import { priceVolumeChange, type PriceVolumeChange } from '../../core/drivers/priceVolume';
 import { driverRefusals } from '../../core/drivers/refusals';
 import { readTradeData, type TradeData } from '../../core/drivers/tradeData';
@@ -37,9 +38,9 @@ export const deficitDriverCalculation: Calculation<Parameter, DeficitDriverResul
 
   evaluate(given) {
     const view = readOption('view', given.view, ['drivers', 'causes', 'verdict', 'series', 'price-volume']);
-    const assumptions = readAssumptions('assumptions', given.assumptions);
     const table = LabelledTable.read('data', required(given.data));
     const data = readTradeData(table, readSingle('from', given.from), readSingle('to', given.to));
+    const assumptions = resolveAssumptions('assumptions', given.assumptions, table, data);
     const change = balanceChange(data, assumptions);
     const priceVolume = priceVolumeChange(change.before, change.after);
     if (view === 'price-volume' && priceVolume === undefined) {

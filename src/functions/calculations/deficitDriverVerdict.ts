@@ -1,5 +1,5 @@
 import type { Cells } from '../../core/cell';
-import type { Assumptions } from '../../core/drivers/assumptions';
+import type { Assumptions, Estimates } from '../../core/drivers/assumptions';
 import type { RangedDriver } from '../../core/drivers/deficitDriver';
 import { driverLabels } from '../../core/drivers/driverNames';
 import { sensitivitySets } from '../../core/drivers/elasticitySets';
@@ -106,12 +106,25 @@ function termsOfTradeText({ change, data }: DeficitDriverResult): string {
   return `${moved}; trading gain ${inUnit(tradingGain, data)} at prices of ${data.periods[0]?.text ?? ''}`;
 }
 
-function methodText({ set, elasticities, own }: Assumptions): string {
+function methodText({ set, elasticities, own, estimates }: Assumptions): string {
   const { importIncome, exportIncome, importPrice, exportPrice } = elasticities;
-  const source = own.length === 0 ? set.name : `own values over ${set.name}`;
+  const source = estimates
+    ? `estimated from the table (${estimateText(estimates)})`
+    : own.length === 0
+      ? set.name
+      : `own values over ${set.name}`;
   const names = sensitivitySets.map(({ name }) => name).join(', ');
-  return `Additive log-mean attribution (LMDI-I). Elasticities: ${source}; income ${figure(importIncome)} imports, ${figure(exportIncome)} exports; price ${figure(importPrice)} imports, ${figure(exportPrice)} exports. Low and High: income elasticities of ${names}; price −1`;
+  const ranges = estimates ? '95 % interval of the estimates' : `income elasticities of ${names}; price −1`;
+  return `Additive log-mean attribution (LMDI-I). Elasticities: ${source}; income ${figure(importIncome)} imports, ${figure(exportIncome)} exports; price ${figure(importPrice)} imports, ${figure(exportPrice)} exports. Low and High: ${ranges}`;
 }
+
+function estimateText(estimates: Estimates): string {
+  return Object.values(estimates)
+    .map(({ flow, method, observations }) => `${flow}: ${methodNames[method]}, ${observations} observations`)
+    .join('; ');
+}
+
+const methodNames = { ecm: 'error correction', differences: 'log differences' } as const;
 
 /** What the next tier and the extras would tell apart. */
 const separates: Readonly<Record<WishedSeries, string>> = {
