@@ -9,7 +9,7 @@
 export interface QrFactors {
   readonly rows: number;
   readonly columns: number;
-  /** The vectors vj, column by column; vj is 0 above row j. */
+  /** The vectors vj, column by column; vj is 0 above row j, where the array holds what is left of A. */
   readonly reflectors: Float64Array;
   /** R, p × p, row by row, upper triangular. */
   readonly upper: Float64Array;
@@ -69,7 +69,6 @@ function makeReflector(column: Float64Array, pivot: number): number {
   const head = column[pivot] ?? 0;
   // The sign that adds to the head: the other would subtract near-equal numbers.
   const diagonal = head > 0 ? -Math.sqrt(squares) : Math.sqrt(squares);
-  column.fill(0, 0, pivot);
   if (diagonal === 0) return 0;
   column[pivot] = head - diagonal;
   // vᵀv = 2 makes the reflection I − v vᵀ; before scaling vᵀv = 2 · diagonal · (diagonal − head).

@@ -306,12 +306,12 @@ describe('series that give no elasticities', () => {
   });
 
   it.each([
-    ['volume', 0, /^Volume is 0 in period 8 of the sample/],
-    ['demand', -3, /^Demand is -3 in period 8 of the sample/],
-    ['relativePrice', NaN, /^The relative price is NaN in period 8 of the sample/],
-    ['volume', Infinity, /^Volume is Infinity in period 8/],
-  ] as const)('%s with %d', (series, value, sentence) => {
-    const refusal = refusalOf(() => estimateElasticities(changed(series, 7, value)));
+    ['volume', 7, 0, /^Volume is 0 in period 8 of the sample/],
+    ['demand', 7, -3, /^Demand is -3 in period 8 of the sample/],
+    ['relativePrice', 160, NaN, /^The relative price is NaN in period 161 of the sample/],
+    ['volume', 0, Infinity, /^Volume is Infinity in period 1 of the sample/],
+  ] as const)('%s whose value number %d from 0 is %d', (series, at, value, sentence) => {
+    const refusal = refusalOf(() => estimateElasticities(changed(series, at, value)));
     expect(refusal.kind).toBe('value');
     expect(refusal.sentence).toMatch(sentence);
   });
@@ -331,8 +331,10 @@ describe('series that give no elasticities', () => {
   });
 
   it('a volume that grows at one rate', () => {
-    const interpolated = { ...input, volume: input.volume.map((_value, t) => 100 * 1.01 ** t) };
-    expect(refusalOf(() => estimateElasticities(interpolated)).sentence).toContain('grows at one rate');
+    for (const rate of [1.01, 0.99]) {
+      const interpolated = { ...input, volume: input.volume.map((_value, t) => 100 * rate ** t) };
+      expect(refusalOf(() => estimateElasticities(interpolated)).sentence).toContain('grows at one rate');
+    }
     const constant = { ...input, volume: input.volume.map(() => 100) };
     expect(refusalOf(() => estimateElasticities(constant)).sentence).toContain('grows at one rate');
   });

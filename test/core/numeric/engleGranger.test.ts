@@ -64,6 +64,18 @@ describe('critical values', () => {
     expect(limits.map(({ tenPercent }) => tenPercent)).toEqual([-2.56677, -3.04445, -3.45218]);
   });
 
+  // statsmodels 0.13.5, mackinnoncrit(N, 'c', 60).
+  it.each([
+    [1, -3.5443688564814813, -2.9110731481481484, -2.5931902777777776],
+    [2, -4.088284722222222, -3.4398602777777776, -3.115892222222222],
+    [3, -4.5433312361111104, -3.8862648981481485, -3.5567844444444443],
+  ] as const)('for %d series and T = 60', (series, onePercent, fivePercent, tenPercent) => {
+    const computed = mackinnonCriticalValues(series, 60);
+    expect(computed.onePercent).toBeCloseTo(onePercent, 13);
+    expect(computed.fivePercent).toBeCloseTo(fivePercent, 13);
+    expect(computed.tenPercent).toBeCloseTo(tenPercent, 13);
+  });
+
   it('for two series and T = 100, by hand', () => {
     // −3.33613 − 6.1101/100 − 6.823/100².
     expect(mackinnonCriticalValues(2, 100).fivePercent).toBeCloseTo(-3.3979133, 12);
@@ -84,7 +96,9 @@ describe('critical values', () => {
 describe('Engle-Granger test', () => {
   it('finds a relation that holds, with one other series and with two', () => {
     const { first, second, tied } = walks(11, 160);
-    expect(engleGranger(tied, [{ name: 'first', values: first }]).rejectedAtTenPercent).toBe(true);
+    const withOne = engleGranger(tied, [{ name: 'first', values: first }]);
+    expect(withOne.rejectedAtTenPercent).toBe(true);
+    expect(withOne.criticalValues).toEqual(mackinnonCriticalValues(2, 159));
     const withTwo = engleGranger(tied, [
       { name: 'first', values: first },
       { name: 'second', values: second },
