@@ -1,6 +1,6 @@
 import { IUndoRedoService, type IRange, type IWorkbookData } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { Area } from './address';
+import { contains, type Area } from './address';
 import { Calculation } from './calculation';
 import { CellReader } from './cells';
 import { createSpreadsheet, emptyWorkbook, type Spreadsheet } from './univer';
@@ -68,7 +68,10 @@ export class Grid {
     if (this.activeSheet().getSheetId() !== sheet.getSheetId()) sheet.activate();
     this.ensureSize(sheet, area);
     sheet.getRange(area.row, area.column, area.rowCount, area.columnCount).activate();
-    sheet.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 2));
+    const visible = sheet.getVisibleRange();
+    // What is in view stays where it is.
+    if (visible !== null && contains(toArea(visible), area.row, area.column)) return;
+    sheet.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 1));
   }
 
   /** Where a cell of the visible sheet stands in the window. */

@@ -33,6 +33,8 @@ export interface AddInHostOptions {
 
 /** Excel's messages to the custom functions runtime. */
 const invokeFunction: [category: number, type: number] = [1, 1000];
+/** Behind Office.addin.onVisibilityModeChanged. */
+const visibilityChanged: [category: number, type: number] = [65536, 65539];
 const firstInvocationId = 1;
 
 /** Brings the add-in, its frame, its functions and the workbook together. */
@@ -71,6 +73,10 @@ export class AddInHost {
         });
       },
     });
+    pane.onToggle = (isOpen) => {
+      const visibility = isOpen ? 'Visible' : 'Hidden';
+      this.frame.sendRichApiMessages([[...visibilityChanged, '', { visibility }]]);
+    };
     new WorkbookEvents(grid, {
       send: (messages) => {
         this.frame.sendRichApiMessages(messages);

@@ -14,6 +14,8 @@ export class Pane {
   readonly #button = element('add-in', HTMLButtonElement);
   readonly #divider = element('divider', HTMLDivElement);
   #width = 360;
+  /** Told whenever the pane opens or closes. */
+  onToggle: (isOpen: boolean) => void = () => undefined;
 
   constructor() {
     this.#button.addEventListener('click', () => {
@@ -54,8 +56,10 @@ export class Pane {
   }
 
   #toggle(open: boolean): void {
+    const hasChanged = open !== this.isOpen;
     this.#main?.classList.toggle('closed', !open);
     this.#button.setAttribute('aria-pressed', String(open));
+    if (hasChanged) this.onToggle(open);
   }
 
   #drag(event: PointerEvent): void {

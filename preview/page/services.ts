@@ -4,6 +4,7 @@ import type { DocumentStore } from '../workbook/documentStore';
 export interface PaneControl {
   show: () => void;
   hide: () => void;
+  onToggle: (isOpen: boolean) => void;
 }
 
 /** Office.js tells when ribbon functions can be called; the preview waits for nothing. */

@@ -223,10 +223,20 @@ describeInBrowser('the host behind Office.js', addIns.fixture, (session) => {
   });
 
   it('shows and hides the pane when the add-in asks', async () => {
+    await inPane(app, async () => {
+      const modes: string[] = [];
+      Object.assign(window, { modes });
+      await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+        modes.push(visibilityMode);
+      });
+    });
     await inPane(app, () => Office.addin.hide());
     await expect(preview(app, 'isPaneOpen')).resolves.toBe(false);
     await inPane(app, () => Office.addin.showAsTaskpane());
     await expect(preview(app, 'isPaneOpen')).resolves.toBe(true);
+    const modes = (): Promise<string[]> =>
+      inPane(app, () => (window as unknown as { modes: string[] }).modes);
+    await expect.poll(modes).toEqual(['Hidden', 'Taskpane']);
   });
 
   it('runs the function of a ribbon button', async () => {
