@@ -5,6 +5,7 @@ import { currentAccount } from './records/currentAccount';
 import { deficitDriver } from './records/deficitDriver';
 import { partnerShift } from './records/partnerShift';
 import { priceIndex } from './records/priceIndex';
+import { savingGap } from './records/savingGap';
 import { termsOfTrade } from './records/termsOfTrade';
 import { tradeBalance } from './records/tradeBalance';
 import { tradingGain } from './records/tradingGain';
@@ -17,6 +18,7 @@ export const catalogue: readonly FunctionRecord[] = [
   priceIndex,
   tradingGain,
   deficitDriver,
+  savingGap,
   concentration,
   partnerShift,
   comparativeAdvantage,

@@ -3,3 +3,4 @@ export * from './balance.faces';
 export * from './terms-of-trade.faces';
 export * from './structure.faces';
 export * from './drivers.faces';
+export * from './finance.faces';

@@ -1,0 +1,44 @@
+import { savingGapCalculation } from '../../functions/calculations/savingGap';
+import { describeFunction } from '../functionRecord';
+
+export const savingGap = describeFunction(
+  {
+    id: 'SAVINGGAP',
+    question: 5,
+    tasks: [
+      'Who borrows, households and firms or the government?',
+      'Is foreign borrowing used for investment or for consumption?',
+      'Do the government deficit and the current account move together?',
+    ],
+    arguments: { data: 'table', from: 'period', to: 'period' },
+    examples: [
+      {
+        formula: '=TRADE.SAVINGGAP(Annual!A1:Q46, 1997, 2000)',
+        says: 'Why the United States borrowed more abroad from 1997 to 2000 while the federal balance rose. Private saving is the residual there.',
+      },
+      {
+        formula: '=TRADE.SAVINGGAP(Annual!A1:Q46, 2006, 2009)',
+        says: 'The same for the recession from 2006 to 2009, when the two balances moved apart in the other direction.',
+      },
+    ],
+    formulas: [
+      'CA = (private saving − private investment) + (government saving − government investment) + discrepancy',
+      'a sector that is not given = CA − the other lines, its discrepancy included',
+      'F = −CA; ΔF = ΔI − ΔS',
+      'invested share = ΔI ÷ ΔF, consumed share = 1 − invested share, both only where 0 < ΔI ≤ ΔF',
+      'investment-financed: Δ(I ÷ GDP) ≥ ⅔ × Δ(F ÷ GDP); consumption-financed: ≤ ⅓; mixed between; not applicable where borrowing rose by less than 0.1 % of GDP',
+      'correlation: of the changes from period to period over the whole table, eight or more, in % of GDP where given',
+    ],
+    refusals: [
+      'A table in which neither the private nor the government part is given.',
+      'One part missing and no current account to find it as the remainder.',
+      'A missing figure in one of the two periods.',
+      'A discrepancy that changes by more than every line: the change cannot be attributed.',
+    ],
+    sources: [
+      'System of National Accounts 2008, chapter 26; International Monetary Fund, Balance of Payments Manual (BPM6), chapter 14: the current account as saving less investment.',
+    ],
+  },
+  savingGapCalculation,
+  async () => (await import('../../explain/savingGap')).explainSavingGap,
+);

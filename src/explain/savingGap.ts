@@ -1,0 +1,221 @@
+import { changeOf, combine, inPercentOf, type Amounts } from '../core/saving/amounts';
+import { borrowingUse, kindOfBorrowing } from '../core/saving/borrowingUse';
+import type { SavingLine } from '../core/saving/savingGap';
+import type { SavingGapResult } from '../functions/calculations/savingGap';
+import { savingGapText as text } from '../text/explanations/savingGap';
+import type { Phrase } from '../text/phrase';
+import type { WaterfallChart } from './chart';
+import type { ExplainContext, Explanation, Step } from './explanation';
+import { bracketed } from './numberWriter';
+import { remarksOf } from './remarks';
+
+/** Explains a result of SAVINGGAP. */
+export function explainSavingGap(result: SavingGapResult, context: ExplainContext): Explanation {
+  const view = new SavingGapView(result, context);
+  return {
+    headline: view.headline(),
+    answer: view.answer(),
+    chart: view.chart(),
+    steps: [
+      ...result.lines.map((line) => view.lineStep(line)),
+      ...view.sumSteps(),
+      ...view.useSteps(),
+      ...view.twinSteps(),
+    ],
+    meaning: [text.meaningIdentity(), text.meaningUse(), text.meaningTwin()],
+    limits: [text.limitCausation(), text.limitNoEffect(), text.limitGross(), text.limitFungible()],
+    remarks: remarksOf(result.notes, context),
+  };
+}
+
+class SavingGapView {
+  private readonly unit: string | undefined;
+
+  constructor(
+    private readonly result: SavingGapResult,
+    private readonly context: ExplainContext,
+  ) {
+    this.unit = result.unit ?? context.unit;
+  }
+
+  private amount(value: number): string {
+    return this.context.numbers.amount(value, this.unit);
+  }
+
+  private signed(value: number): string {
+    return this.context.numbers.signed(value, this.unit);
+  }
+
+  private figure(value: number): string {
+    return this.context.numbers.figure(value);
+  }
+
+  private get periods() {
+    return { from: this.result.from.text, to: this.result.to.text };
+  }
+
+  private name({ key, basis }: SavingLine): string {
+    return basis === 'residual' ? text.ofResidual(text.lineNames[key]) : text.lineNames[key];
+  }
+
+  headline(): Phrase {
+    const { account } = this.result;
+    const change = changeOf(account);
+    if (change === 0) return text.unchanged(this.periods);
+    const words = {
+      ...this.periods,
+      change: this.amount(Math.abs(change)),
+      before: this.amount(account.from),
+      after: this.amount(account.to),
+    };
+    return change > 0 ? text.rose(words) : text.fell(words);
+  }
+
+  answer(): Phrase[] {
+    const { lines, government, sum, investment, account, gdp } = this.result;
+    const privatePart = combine((all = NaN, part = NaN) => all - part, sum, government);
+    const residual = lines.find(({ basis }) => basis === 'residual');
+    const together = changeOf(account) * changeOf(government);
+    return [
+      text.sectors({
+        privatePart: this.signed(changeOf(privatePart)),
+        government: this.signed(changeOf(government)),
+      }),
+      ...(residual ? [text.residual({ line: text.lineNames[residual.key] })] : []),
+      ...(together === 0 ? [] : [together > 0 ? text.together() : text.apart()]),
+      ...(investment && gdp ? [[text.use[kindOfBorrowing(this.useInRatios(investment, gdp))]]] : []),
+      ...this.consumption(),
+      ...(investment?.privateOnly === true ? [text.privateOnly()] : []),
+    ];
+  }
+
+  /** Who saved more or less, to GDP: the other side of the use of borrowing. */
+  private consumption(): Phrase[] {
+    const { lines, government, gdp } = this.result;
+    const saving = lines.find(({ key }) => key === 'privateSaving');
+    if (saving === undefined || gdp === undefined) return [];
+    const points = (amounts: Amounts) => this.context.numbers.signed(changeOf(inPercentOf(gdp, amounts)));
+    return [text.ratios({ saving: points(saving.amounts), government: points(government) })];
+  }
+
+  private useInRatios(investment: Amounts, gdp: Amounts) {
+    return borrowingUse(inPercentOf(gdp, investment), inPercentOf(gdp, this.result.account));
+  }
+
+  chart(): WaterfallChart {
+    const { lines, discrepancy, account } = this.result;
+    return {
+      kind: 'waterfall',
+      title: text.chartTitle(this.periods),
+      unit: this.unit,
+      rows: [
+        ...lines.map((line) => ({
+          label: this.name(line),
+          value: changeOf(line.amounts),
+          kind: line.basis === 'residual' ? ('unexplained' as const) : ('part' as const),
+        })),
+        ...(discrepancy
+          ? [{ label: text.discrepancy, value: changeOf(discrepancy), kind: 'unexplained' as const }]
+          : []),
+        { label: text.account, value: changeOf(account), kind: 'total' },
+      ],
+    };
+  }
+
+  lineStep(line: SavingLine): Step {
+    const { amounts, basis, places } = line;
+    const change = `${this.figure(amounts.to)} − ${bracketed(this.figure(amounts.from))} = ${this.signed(changeOf(amounts))}`;
+    return {
+      title: text.stepLine(this.name(line)),
+      formula: basis === 'residual' ? text.residualFormula : text.lineFormula,
+      numbers:
+        basis === 'residual' ? `${this.remainder('from')} · ${this.remainder('to')} · ${change}` : change,
+      inputs: basis === 'residual' ? this.result.account.places : places,
+    };
+  }
+
+  /** The working of a remainder in one period: the current account less the other lines. */
+  private remainder(end: 'from' | 'to'): string {
+    const { lines, account } = this.result;
+    const others = lines.filter(({ basis }) => basis !== 'residual');
+    const residual = lines.find(({ basis }) => basis === 'residual');
+    const subtracted = others.map(({ amounts }) => ` − ${bracketed(this.figure(amounts[end]))}`).join('');
+    return `${this.result[end].text}: ${this.figure(account[end])}${subtracted} = ${this.figure(residual?.amounts[end] ?? NaN)}`;
+  }
+
+  sumSteps(): Step[] {
+    const { lines, discrepancy, account } = this.result;
+    const parts = [...lines.map(({ amounts }) => amounts), ...(discrepancy ? [discrepancy] : [])];
+    const total: Step = {
+      title: text.stepSum,
+      formula: discrepancy ? text.sumWithDiscrepancyFormula : text.sumFormula,
+      numbers: `${parts.map((part) => bracketed(this.figure(changeOf(part)))).join(' + ')} = ${this.signed(changeOf(account))}`,
+      inputs: account.places,
+    };
+    if (discrepancy === undefined) return [total];
+    return [
+      {
+        title: text.stepDiscrepancy,
+        formula: text.discrepancyFormula,
+        numbers: `${this.periods.from}: ${this.amount(discrepancy.from)} · ${this.periods.to}: ${this.amount(discrepancy.to)}`,
+        inputs: account.places,
+      },
+      total,
+    ];
+  }
+
+  useSteps(): Step[] {
+    const { investment, account, gdp } = this.result;
+    if (investment === undefined) return [];
+    const { numbers } = this.context;
+    const use = borrowingUse(investment, account);
+    const share = (part: number) => (Number.isNaN(part) ? '' : ` · ΔI ÷ ΔF = ${numbers.share(part)}`);
+    const inAmounts: Step = {
+      title: text.stepUse,
+      formula: text.useFormula,
+      numbers: `ΔF = ${this.signed(use.borrowing)} · ΔI = ${this.signed(use.investment)}${share(use.investedShare)}`,
+      inputs: [],
+    };
+    if (gdp === undefined) return [inAmounts];
+    const ratios = this.useInRatios(investment, gdp);
+    return [
+      inAmounts,
+      {
+        title: text.stepUse,
+        formula: text.useRatioFormula,
+        numbers: `Δ(F ÷ GDP) = ${numbers.percent(ratios.borrowing)} · Δ(I ÷ GDP) = ${numbers.percent(ratios.investment)}${share(ratios.investedShare)}`,
+        inputs: gdp.places,
+      },
+    ];
+  }
+
+  twinSteps(): Step[] {
+    const { account, government, twin } = this.result;
+    const { numbers } = this.context;
+    const change = changeOf(government);
+    if (change === 0) return [];
+    const correlation = Number.isNaN(twin.correlation)
+      ? []
+      : text
+          .twin({
+            correlation: numbers.fixed(twin.correlation, 2),
+            changes: String(twin.changes),
+            first: twin.periods[twin.first]?.text ?? '',
+            last: twin.periods[twin.last]?.text ?? '',
+          })
+          .map((piece) => (typeof piece === 'string' ? piece : piece.strong));
+    return [
+      {
+        title: text.stepTwin,
+        formula: text.twinFormula,
+        numbers: [
+          `${this.figure(changeOf(account))} ÷ ${bracketed(this.figure(change))} = ${numbers.fixed(changeOf(account) / change, 2)}`,
+          ...(correlation.length > 0 ? [correlation.join('')] : []),
+        ].join(' · '),
+        inputs: this.result.lines
+          .filter(({ key }) => key.startsWith('government'))
+          .flatMap(({ places }) => places),
+      },
+    ];
+  }
+}
