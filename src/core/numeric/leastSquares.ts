@@ -192,14 +192,13 @@ function sumOfSquares(values: Float64Array, from: number): number {
   return sum;
 }
 
-/** Euclidean length, in units of the largest value so that no square underflows or overflows. */
+/** Euclidean length; in units of the largest value where the squares would underflow or overflow. */
 function lengthOf(values: Float64Array): number {
-  let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  const squares = sumOfSquares(values, 0);
+  if (squares > 1e-250 && squares < Infinity) return Math.sqrt(squares);
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   if (!(largest > 0 && largest < Infinity)) return largest;
-  let sum = 0;
-  for (const value of values) sum += (value / largest) ** 2;
-  return largest * Math.sqrt(sum);
+  return largest * Math.sqrt(values.reduce((sum, value) => sum + (value / largest) ** 2, 0));
 }
 
 /** ‖M‖₁, the largest sum of absolute values in a column. */
