@@ -2,7 +2,9 @@ import type { FunctionRecord } from './functionRecord';
 import { comparativeAdvantage } from './records/comparativeAdvantage';
 import { concentration } from './records/concentration';
 import { currentAccount } from './records/currentAccount';
+import { dataCheck } from './records/dataCheck';
 import { deficitDriver } from './records/deficitDriver';
+import { importDriver } from './records/importDriver';
 import { partnerShift } from './records/partnerShift';
 import { priceIndex } from './records/priceIndex';
 import { savingGap } from './records/savingGap';
@@ -18,10 +20,12 @@ export const catalogue: readonly FunctionRecord[] = [
   priceIndex,
   tradingGain,
   deficitDriver,
+  importDriver,
   savingGap,
   concentration,
   partnerShift,
   comparativeAdvantage,
+  dataCheck,
 ];
 
 /** The record of a function by the name in a formula, with or without the namespace, in any case. */

@@ -4,3 +4,4 @@ export * from './terms-of-trade.faces';
 export * from './structure.faces';
 export * from './drivers.faces';
 export * from './finance.faces';
+export * from './data-check.faces';

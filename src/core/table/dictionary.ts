@@ -164,6 +164,11 @@ for (const key of seriesKeys) {
   }
 }
 
+/** Every label and other accepted spelling in lower case, with the canonical label. */
+export const knownLabels: ReadonlyMap<string, string> = new Map(
+  [...byLabel].map(([label, key]) => [label, dictionary[key].label]),
+);
+
 const unitInBrackets = /\s*[([]([^()[\]]*)[)\]]\s*$/;
 
 /** A label without case, surrounding blanks and a unit in brackets at its end. */
