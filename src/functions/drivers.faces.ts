@@ -4,6 +4,7 @@
  */
 import { answer } from "./answer";
 import { deficitDriverCalculation } from "./calculations/deficitDriver";
+import { importDriverCalculation } from "./calculations/importDriver";
 
 /** @customenum {string} */
 export enum DeficitDriverView {
@@ -42,4 +43,27 @@ export function deficitDriver(
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   return answer(deficitDriverCalculation, [data, from, to, view, assumptions], invocation);
+}
+
+/**
+ * Splits the growth of imports into demand at home and competitiveness, with the range over published elasticities.
+ * @customfunction IMPORTDRIVER
+ * @helpurl https://localhost:3000/docs/functions/importdriver.html
+ * @param data Labelled table with Imports, Import price, Domestic demand and Domestic price, periods down or across.
+ * @param [from] First period, as in the table. Default: the first with figures for every series used.
+ * @param [to] Last period, as in the table. Default: the last with figures for every series used.
+ * @param [assumptions] Elasticities: a set by name (FRBUS default), estimate, or two columns of names and values.
+ * @param [invocation] Where the formula and its arguments stand.
+ * @returns A table with a header: the parts of growth, the verdict and the break-even price elasticity.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function importDriver(
+  data: unknown[][],
+  from?: unknown,
+  to?: unknown,
+  assumptions?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(importDriverCalculation, [data, from, to, assumptions], invocation);
 }

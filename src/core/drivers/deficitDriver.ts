@@ -6,8 +6,8 @@ import type { DriverKey } from './flowGrowth';
 import { importVerdict, type ImportVerdict } from './importGrowth';
 import { driverNotes } from './notes';
 import { driverLabels } from './driverNames';
-import type { TradeData } from './tradeData';
-import type { TradeState } from './tradeState';
+import type { DriverData, TradeData } from './tradeData';
+import type { ImportState, TradeState } from './tradeState';
 
 /** A contribution with its range: over published elasticities, or a 95 % interval of estimated ones. */
 export interface RangedContribution extends Contribution, Range {}
@@ -82,7 +82,7 @@ export function balanceChange(data: TradeData, assumptions: Assumptions): Balanc
 }
 
 /** The first and last state of a window; reading a table guarantees two. */
-export function ends({ states }: TradeData): [TradeState, TradeState] {
+export function ends<State extends ImportState>({ states }: DriverData<State>): [State, State] {
   const [before] = states;
   const after = states.at(-1);
   if (before === undefined || after === undefined) throw new RangeError('A change needs two periods.');
@@ -115,18 +115,26 @@ export function balancePath(data: TradeData, { elasticities }: Assumptions): Pat
 /** What a reader should know about the attribution itself. */
 export function attributionNotes(
   { drivers, imports }: BalanceChange,
-  { elasticities }: Assumptions,
+  assumptions: Assumptions,
   path: Path,
 ): Note[] {
+  const hasTariff = drivers.some(({ key }) => key === 'tariffs');
+  const notes = importNotes(imports, assumptions, hasTariff);
+  return path.sensitive.length === 0
+    ? notes
+    : [driverNotes['PATH-SENSITIVE']({ rows: path.sensitive.map((key) => driverLabels[key]) }), ...notes];
+}
+
+/** What a reader should know about the growth of imports and the elasticities behind it. */
+export function importNotes(
+  imports: ImportVerdict | undefined,
+  { elasticities }: Assumptions,
+  hasTariff: boolean,
+): Note[] {
   const notes: Note[] = [];
-  if (path.sensitive.length > 0) {
-    notes.push(driverNotes['PATH-SENSITIVE']({ rows: path.sensitive.map((key) => driverLabels[key]) }));
-  }
   if (imports && Math.abs(imports.growth.unexplained) > 3 * Math.abs(imports.growth.total)) {
     notes.push(driverNotes['ELASTICITIES-DO-NOT-FIT']({}));
   }
-  if (elasticities.tariff === undefined && drivers.some(({ key }) => key === 'tariffs')) {
-    notes.push(driverNotes['TARIFF-ELASTICITY']({}));
-  }
+  if (elasticities.tariff === undefined && hasTariff) notes.push(driverNotes['TARIFF-ELASTICITY']({}));
   return notes;
 }
