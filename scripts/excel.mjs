@@ -9,6 +9,8 @@ import { ensureInstalled } from './lib/install.mjs';
 import { npmCommand, root, show } from './lib/run.mjs';
 import { serveFolder } from './lib/serve.mjs';
 
+// Excel on the web fetches the functions from its own origin.
+const headers = { 'Access-Control-Allow-Origin': '*' };
 const port = 3000; // The manifest says so.
 const certificates = 'office-addin-dev-certs@3';
 const debugging = 'office-addin-debugging@7';
@@ -36,7 +38,7 @@ async function makeCertificate() {
 
 function serve() {
   const secrets = { key: readFileSync(keyFile), cert: readFileSync(certificateFile) };
-  const server = createServer(secrets, serveFolder(path.join(root, 'dist')));
+  const server = createServer(secrets, serveFolder(path.join(root, 'dist'), { headers }));
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const inUse = error.code === 'EADDRINUSE';
@@ -63,7 +65,7 @@ function explainTheWeb() {
     [
       'There is no desktop Excel for this system. In a browser on this machine:',
       '1. Open a workbook at https://www.office.com/launch/excel.',
-      '2. Choose Home, Add-ins, More Add-ins, My Add-ins, Upload My Add-in.',
+      '2. Choose Home, Add-ins, More Settings, Upload My Add-in.',
       `3. Choose ${path.join(root, manifest)}.`,
       `If nothing appears, open https://localhost:${port}/taskpane.html once and accept the certificate.`,
       'To see the add-in without Excel: npm start',

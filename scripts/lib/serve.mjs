@@ -24,8 +24,11 @@ export function serveFolder(folder, { prefix = '/', headers = {} } = {}) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
       return;
     }
-    const type = types[path.extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache', ...headers });
+    const extension = path.extname(file);
+    const type = types[extension] ?? 'application/octet-stream';
+    // Excel may not show an icon that it is told not to keep.
+    const caching = extension === '.png' ? 'max-age=3600' : 'no-cache';
+    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': caching, ...headers });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
   };

@@ -36,3 +36,8 @@ export function originsIn(text: string): string[] {
   const found = [...text.matchAll(/\bhttps?:\/\/[\w.-]+(?::\d+)?/g)].map(([origin]) => origin);
   return [...new Set(found)].filter((origin) => !names.includes(origin)).sort();
 }
+
+/** The elements of a page that load something by themselves; a link waits for a click. */
+export function loadingElements(html: string): string {
+  return [...html.matchAll(/<(?:script|link|img|iframe|source|object|embed)\b[^>]*>/g)].join('\n');
+}

@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
-import { addressesIn, dist, filesIn, gzipKilobytes, originsIn, read } from './dist';
+import {
+  addressesIn,
+  dist,
+  filesIn,
+  gzipKilobytes,
+  loadingElements,
+  originsIn,
+  read,
+  readMetadata,
+} from './dist';
 
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -32,12 +41,17 @@ describe('the built pane', () => {
     expect(total).toBeLessThanOrEqual(60);
   });
 
-  it('refers to no origin but the one that serves Office.js', () => {
-    const loading = filesIn(dist).filter((file) => /\.(html|css)$/.test(file));
-    expect(loading).toContain('taskpane.html');
-    for (const file of loading) {
-      const others = originsIn(read(file)).filter((origin) => origin !== new URL(officeJs).origin);
-      expect(others, file).toEqual([]);
+  it('loads from no origin but the one that serves Office.js, the pages of the guide included', () => {
+    const pages = filesIn(dist).filter((file) => file.endsWith('.html'));
+    expect(pages).toEqual(expect.arrayContaining(['taskpane.html', 'docs/index.html']));
+    const styles = filesIn(dist).filter((file) => file.endsWith('.css'));
+    const loaded = [...pages.map((file) => loadingElements(read(file))), ...styles.map((file) => read(file))];
+    expect(originsIn(loaded.join('\n'))).toEqual([new URL(officeJs).origin]);
+  });
+
+  it('has the page that each help link opens', () => {
+    for (const { id, helpUrl } of readMetadata().functions) {
+      expect(filesIn(dist), id).toContain(new URL(helpUrl).pathname.slice(1));
     }
   });
 });

@@ -1,0 +1,1 @@
+export function writeKit(options: { base: string; file: string }): Promise<void>;
