@@ -50,11 +50,12 @@ describe('the manifest', () => {
     });
   });
 
-  it('has a GUID and the version of package.json', () => {
+  it('has a GUID, and the version that package.json and the changelog have', () => {
     expect(elementAt(manifest, 'Id').text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     const { text: version } = elementAt(manifest, 'Version');
     expect(version).toMatch(/^\d{1,5}(\.\d{1,5}){0,3}$/);
     expect(version).toBe(`${packageJson.version}.0`);
+    expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`\n## [${packageJson.version}]`);
   });
 
   it('asks for the requirement sets that the functions need', () => {
