@@ -34,6 +34,11 @@ export function finishMetadata(metadata, base) {
     allowErrorForDataTypeAny: true,
     functions: metadata.functions.map((entry) => ({
       ...entry,
+      // A face cannot name a parameter `return`; it writes `return_`, and Excel shows the name without the mark.
+      parameters: entry.parameters.map((parameter) => ({
+        ...parameter,
+        name: parameter.name.replace(/_$/, ''),
+      })),
       helpUrl: entry.helpUrl
         ? rebase(entry.helpUrl, base)
         : `${base}docs/functions/${entry.id.toLowerCase()}.html`,

@@ -4,6 +4,7 @@ import { concentration } from './records/concentration';
 import { currentAccount } from './records/currentAccount';
 import { dataCheck } from './records/dataCheck';
 import { deficitDriver } from './records/deficitDriver';
+import { externalPosition } from './records/externalPosition';
 import { importDriver } from './records/importDriver';
 import { partnerShift } from './records/partnerShift';
 import { priceIndex } from './records/priceIndex';
@@ -22,6 +23,7 @@ export const catalogue: readonly FunctionRecord[] = [
   deficitDriver,
   importDriver,
   savingGap,
+  externalPosition,
   concentration,
   partnerShift,
   comparativeAdvantage,

@@ -1,5 +1,6 @@
 /* The faces of the functions about borrowing, the external position, jobs and the scorecard. */
 import { answer } from "./answer";
+import { externalPositionCalculation } from "./calculations/externalPosition";
 import { savingGapCalculation } from "./calculations/savingGap";
 
 /**
@@ -21,4 +22,27 @@ export function savingGap(
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   return answer(savingGapCalculation, [data, from, to], invocation);
+}
+
+/**
+ * Splits changes of the net external position into flow and valuation, and gives the balances that hold its ratio to GDP.
+ * @customfunction EXTERNALPOSITION
+ * @helpurl https://localhost:3000/docs/functions/externalposition.html
+ * @param data Labelled table with Net position and Current account; GDP, Exports, Imports and Primary income add columns.
+ * @param [horizon] Years to project at constant rates.
+ * @param [growth] Growth of nominal GDP a year, such as 4 %; by default that of each period.
+ * @param [return_] Return on the net position a year, such as 3 %; by default from the table.
+ * @param [invocation] Where the formula and its arguments stand.
+ * @returns A table with a header, one row per period, then the projected years.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function externalPosition(
+  data: unknown[][],
+  horizon?: unknown,
+  growth?: unknown,
+  return_?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(externalPositionCalculation, [data, horizon, growth, return_], invocation);
 }

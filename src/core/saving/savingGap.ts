@@ -1,4 +1,3 @@
-import { currentAccount } from '../balance/currentAccount';
 import type { Cell } from '../cell';
 import type { Note } from '../note';
 import { compensatedSum } from '../numeric/sum';
@@ -7,6 +6,7 @@ import { dictionary } from '../table/dictionary';
 import type { LabelledTable, PeriodWindow } from '../table/labelledTable';
 import type { Period } from '../table/periods';
 import type { TableSeries } from '../table/tableSeries';
+import { accountSource, type AccountSource } from './accountSource';
 import { changeOf, combine, inPercentOf, type Amounts } from './amounts';
 import { savingNotes, savingRefusals } from './refusals';
 import { readSector, type LineSource, type SavingLineKey, type SectorSource } from './sectors';
@@ -44,12 +44,6 @@ export interface SavingGap {
   readonly twin: TwinDeficits & { readonly periods: readonly Period[] };
   readonly unit: string | undefined;
   readonly notes: readonly Note[];
-}
-
-/** A figure by period of the table, and where it stands. */
-interface Source {
-  readonly series: readonly TableSeries[];
-  readonly at: (period: number) => number;
 }
 
 /**
@@ -96,7 +90,7 @@ export function savingGap(
     discrepancy,
     account: {
       ...(accountAmounts ?? sum),
-      basis: account === undefined ? 'lines' : table.has('currentAccount') ? 'given' : 'computed',
+      basis: account?.basis ?? 'lines',
       places: accountPlaces,
     },
     gdp: gdp && { ...amountsOf((period) => gdp.at(period), window), places: placesOf(gdp, window) },
@@ -118,24 +112,6 @@ function requireSectors(table: LabelledTable, sectors: readonly SectorSource[]):
     given: table.allSeries.map(({ label }) => label),
     place: { argument: table.argument },
   });
-}
-
-/** The current account of the table: as given, otherwise from trade and income. */
-function accountSource(table: LabelledTable): Source | undefined {
-  const given = table.find('currentAccount');
-  if (given) return { series: [given], at: (period) => given.at(period) };
-  if (!table.has('exports', 'imports', 'primaryIncome')) return undefined;
-  const computed = currentAccount(table).currentAccount;
-  const keys = ['exports', 'imports', 'primaryIncome', 'secondaryIncome'] as const;
-  const series = keys.flatMap((key) => table.find(key) ?? []);
-  return {
-    series,
-    at: (period) => {
-      // Reading every part refuses a missing one by name.
-      for (const part of series) part.at(period);
-      return computed?.[period] ?? Number.NaN;
-    },
-  };
 }
 
 function amountsOf(at: (period: number) => number, { from, to }: PeriodWindow): Amounts {
@@ -187,7 +163,7 @@ function investmentOf(lines: readonly SavingLine[]): SavingGap['investment'] {
 function twinOf(
   table: LabelledTable,
   government: SectorSource,
-  account: Source | undefined,
+  account: AccountSource | undefined,
   gdp: TableSeries | undefined,
 ): SavingGap['twin'] {
   const figures = (series: readonly TableSeries[], at: (period: number) => number) =>

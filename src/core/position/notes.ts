@@ -1,0 +1,45 @@
+import { defineNotes } from '../note';
+import type { Place } from '../place';
+import { defineRefusals } from '../refusal';
+
+/** Why EXTERNALPOSITION cannot answer. */
+export const positionRefusals = defineRefusals('position', {
+  noPosition: [
+    'value',
+    ({ given, place }: { given: readonly string[]; place: Place }, at) =>
+      `${at(place)} has no Net position, and no Foreign assets with Foreign liabilities to compute it (it has ${given.join(', ')}). Add a column Net position: the stock of claims less liabilities at the end of each period.`,
+  ],
+  noAccount: [
+    'value',
+    ({ given, place }: { given: readonly string[]; place: Place }, at) =>
+      `${at(place)} has no Current account, and no Exports, Imports and Primary income to compute it (it has ${given.join(', ')}). Without it a change of the position cannot be split into flow and valuation. Add a column Current account.`,
+  ],
+  horizonNeedsGdp: [
+    'value',
+    ({ place }: { place: Place }, at) =>
+      `${at(place)} has no GDP, and a projection carries ratios to GDP forward. Add a column GDP, or leave horizon out.`,
+  ],
+  periodSkipped: [
+    'value',
+    ({ before, after, place }: { before: string; after: string; place: Place }, at) =>
+      `${after} in ${at(place)} follows ${before}, so a period in between is not in the table, or the order is turned round. The flow must cover all of the time between two positions. Give every period, oldest first.`,
+  ],
+});
+
+/** Remarks on a position that stands. */
+export const positionNotes = defineNotes('position', {
+  ANNUAL_RATES: ({ perYear, place }: { perYear: number; place: Place }, at) =>
+    `The label in ${at(place)} says annual rates, so the flow of one period is the figure divided by ${perYear}.`,
+  PERIOD_AMOUNTS: ({ perYear }: { perYear: number }) =>
+    `Flows and GDP are read as amounts of each period, ${perYear} to a year; GDP is summed over the last ${perYear}. If they are at annual rates, say so in the label: Current account (USD bn, annual rate).`,
+  SPACING_UNKNOWN: () =>
+    'The labels of the periods do not say how long a period is. Each is read as one year.',
+  ACCOUNT_COMPUTED: () =>
+    'The current account is not given. It is computed as exports less imports plus primary income, and secondary income where given.',
+  RETURN_IMPLIED: ({ place }: { place: Place }, at) =>
+    `No return is given. It is implied: Primary income (${at(place)}) over the net position a year before. It mixes returns on assets and on liabilities with wages earned abroad, and for a debtor that earns more than it pays it is negative.`,
+  RETURN_PERCENT: ({ series, place }: { series: string; place: Place }, at) =>
+    `${series} in ${at(place)} has figures above 1 and is read in per cent.`,
+  RETURN_SMALL_POSITION: ({ period }: { period: string }) =>
+    `Where the net position of the year before was under 10 % of GDP (last in ${period}), no return can be implied from income, and the trade balance that stabilises it is #N/A.`,
+});
