@@ -31,9 +31,26 @@ export class ChartLayer {
     api.addEvent(api.Event.SheetValueChanged, () => {
       this.#redraw();
     });
+    api.addEvent(api.Event.Undo, () => {
+      this.#followUndo();
+    });
     // A sheet that was never shown has no place for its charts yet.
     api.addEvent(api.Event.ActiveSheetChanged, () => {
       this.#update();
+    });
+  }
+
+  /** Undoing takes the drawing of a chart away; the chart itself must follow. */
+  #followUndo(): void {
+    const { grid, store } = this.#document;
+    const gone = store.data.charts.filter(({ id }) => {
+      const domId = this.#domId(id);
+      return this.#shown.has(domId) && !grid.sheets().some((sheet) => sheet.getFloatDomById(domId));
+    });
+    if (gone.length === 0) return;
+    for (const { id } of gone) this.#shown.delete(this.#domId(id));
+    store.change((data) => {
+      data.charts = data.charts.filter((chart) => !gone.includes(chart));
     });
   }
 
@@ -82,21 +99,25 @@ export class ChartLayer {
     const { left, top, width, height } = chart;
     const place = [left, top, width, height].join(' ');
     if (this.#shown.get(id) === place) return;
-    if (this.#shown.has(id)) sheet.removeFloatDom(id);
-    // The engine counts from the corner of its canvas, headers included.
+    // The engine counts pixels from the corner of its canvas, headers included.
     const skeleton = sheet.getSkeleton();
-    const startX = left * pixelsPerPoint + (skeleton?.rowHeaderWidth ?? 0);
-    const startY = top * pixelsPerPoint + (skeleton?.columnHeaderHeight ?? 0);
-    const initPosition = {
-      startX,
-      startY,
-      endX: startX + width * pixelsPerPoint,
-      endY: startY + height * pixelsPerPoint,
+    const position = {
+      left: left * pixelsPerPoint + (skeleton?.rowHeaderWidth ?? 0),
+      top: top * pixelsPerPoint + (skeleton?.columnHeaderHeight ?? 0),
+      width: width * pixelsPerPoint,
+      height: height * pixelsPerPoint,
     };
-    sheet.addFloatDomToPosition(
-      { componentKey, initPosition, allowTransform: false, data: { chartId: chart.id } },
-      id,
-    );
+    if (this.#shown.has(id)) sheet.updateFloatDom(id, { position });
+    else {
+      const initPosition = {
+        startX: position.left,
+        startY: position.top,
+        endX: position.left + position.width,
+        endY: position.top + position.height,
+      };
+      const data = { chartId: chart.id };
+      sheet.addFloatDomToPosition({ componentKey, initPosition, allowTransform: false, data }, id);
+    }
     this.#shown.set(id, place);
   }
 

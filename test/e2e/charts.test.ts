@@ -73,6 +73,40 @@ describeInBrowser('charts', addIns.fixture, (session) => {
     expect(message).toBe('The preview does not implement charts of the type "Sunburst".');
   });
 
+  it('undoes a chart', async () => {
+    const count = (): Promise<number> =>
+      inPane(app, () =>
+        Excel.run(async (context) => {
+          const { charts } = context.workbook.worksheets.getActiveWorksheet();
+          charts.load('count');
+          await context.sync();
+          return charts.count;
+        }),
+      );
+    await inPane(app, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.charts.add('Line', sheet.getRange('A1:C4')).setPosition('A10', 'C20');
+        await context.sync();
+      }),
+    );
+    await expect.poll(() => app.page.locator('.chart svg').count()).toBe(2);
+    await preview(app, 'undo');
+    await expect.poll(() => app.page.locator('.chart svg').count()).toBe(1);
+    expect(await count()).toBe(1);
+  });
+
+  it('shows its charts again after a visit, once', async () => {
+    await preview(app, 'kept');
+    await app.page.reload();
+    await app.page.waitForFunction(() => 'preview' in window);
+    await app.page.evaluate(() => window.preview.ready);
+    await expect.poll(() => app.page.locator('.chart svg').count()).toBe(1);
+    expect(await app.page.textContent('.chart svg')).toContain('Trade <of> goods');
+    const pane = app.page.frames().find((frame) => frame.url().includes('/addin/'));
+    app = { ...app, pane: pane ?? app.pane };
+  });
+
   it('removes a deleted chart', async () => {
     await inPane(app, () =>
       Excel.run(async (context) => {

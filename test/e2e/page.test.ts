@@ -84,6 +84,7 @@ describeInBrowser('the page around the workbook', addIns.fixture, (session) => {
     const to = await middleOf(app, 'B13');
     await app.page.mouse.click(from.x, from.y);
     await app.page.keyboard.press('Control+c');
+    await expect.poll(() => app.page.evaluate(() => navigator.clipboard.readText())).toContain('2');
     await app.page.mouse.click(to.x, to.y);
     await app.page.keyboard.press('Control+v');
     await expect.poll(() => preview(app, 'getCell', 'B13')).toBe(4);
