@@ -38,23 +38,27 @@ export class NumberBlock {
     const columns = cells[0]?.length ?? 0;
     const values = new Float64Array(rows * columns);
     let negative = -1;
-    let positive = -1;
     let hasMissing = false;
     let hasZero = false;
     for (let row = 0, index = 0; row < rows; row++) {
       const line = cells[row] ?? [];
       for (let column = 0; column < columns; column++, index++) {
-        const cell = line[column] ?? null;
+        const cell = line[column];
+        // Figures above 0, nearly all there are, need no further look.
+        if (typeof cell === 'number' && cell > 0) {
+          values[index] = cell;
+          continue;
+        }
         const value =
-          typeof cell === 'number' ? cell : readMissing(argument, cell, { argument, row, column });
+          typeof cell === 'number' ? cell : readMissing(argument, cell ?? null, { argument, row, column });
         values[index] = value;
         if (value < 0) negative = negative < 0 ? index : negative;
-        else if (value > 0) positive = positive < 0 ? index : positive;
         else if (value !== 0) hasMissing = true;
         else if (rule.sign !== 'positive') hasZero = true;
         else throw tableRefusals.zeroOrBlank({ series: argument, place: { argument, row, column } });
       }
     }
+    const positive = negative < 0 ? -1 : values.findIndex((value) => value > 0);
     const block = new NumberBlock(argument, rows, columns, values, false, hasMissing, hasZero);
     if (rule.sign === 'any' || negative < 0) return block;
     return block.withoutNegatives(negative, positive, rule);
