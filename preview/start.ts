@@ -10,11 +10,18 @@ const server = await startServer({ pageFolder: await bundlePage(), addInFolder }
 console.log(`Trade Drivers runs at ${server.url}`);
 console.log('Stop it with Ctrl+C.');
 
+let isStopping = false;
+// The signal can come twice: from the keyboard and from the process that started this one.
 const stop = (): void => {
-  void server.close().then(() => process.exit(0));
+  if (isStopping) return;
+  isStopping = true;
+  void server.close().then(() => {
+    console.log('Stopped.');
+    process.exit(0);
+  });
 };
-process.once('SIGINT', stop);
-process.once('SIGTERM', stop);
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
 
 if (!process.argv.includes('--no-open')) {
   // A machine without a browser can still use the printed address from elsewhere.

@@ -17,7 +17,7 @@ const child = spawn(
   { cwd: root, stdio: 'inherit' },
 );
 
-// Ctrl+C reaches the child as well; this process only has to stay until the child has closed its server.
-process.on('SIGINT', () => undefined);
+// Ctrl+C may reach the child as well; either way this process stays until the child has closed its server.
+process.on('SIGINT', () => child.kill('SIGINT'));
 process.on('SIGTERM', () => child.kill('SIGTERM'));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
