@@ -4,6 +4,7 @@ import { concentration } from './records/concentration';
 import { currentAccount } from './records/currentAccount';
 import { dataCheck } from './records/dataCheck';
 import { deficitDriver } from './records/deficitDriver';
+import { elasticity } from './records/elasticity';
 import { externalPosition } from './records/externalPosition';
 import { importDriver } from './records/importDriver';
 import { partnerShift } from './records/partnerShift';
@@ -28,6 +29,7 @@ export const catalogue: readonly FunctionRecord[] = [
   partnerShift,
   comparativeAdvantage,
   dataCheck,
+  elasticity,
 ];
 
 /** The record of a function by the name in a formula, with or without the namespace, in any case. */

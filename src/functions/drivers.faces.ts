@@ -4,6 +4,7 @@
  */
 import { answer } from "./answer";
 import { deficitDriverCalculation } from "./calculations/deficitDriver";
+import { elasticityCalculation } from "./calculations/elasticity";
 import { importDriverCalculation } from "./calculations/importDriver";
 
 /** @customenum {string} */
@@ -66,4 +67,43 @@ export function importDriver(
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   return answer(importDriverCalculation, [data, from, to, assumptions], invocation);
+}
+
+/** @customenum {string} */
+export enum TradeFlow {
+  /** Imports against domestic demand and the price relative to domestic prices */
+  imports = "imports",
+  /** Exports against foreign demand and the price relative to foreign prices */
+  exports = "exports",
+}
+
+/** @customenum {string} */
+export enum ElasticityMethod {
+  /** One-step error correction: short and long run; 40 observations or more */
+  ecm = "ecm",
+  /** Log differences: short run only; 20 observations or more */
+  differences = "differences",
+}
+
+/**
+ * Estimates income and price elasticities from your own series, with tests of whether they can be used.
+ * @customfunction ELASTICITY
+ * @helpurl https://localhost:3000/docs/functions/elasticity.html
+ * @param data Labelled table with the flow, its price, demand and the competing price, periods down or across.
+ * @param flow Which side of trade: imports or exports.
+ * @param [method] How to estimate: ecm (default where the sample is long enough) or differences.
+ * @param [lags] Lags of the Newey-West standard errors. Default: 4 times (n / 100) to the power 2/9, rounded down.
+ * @param [invocation] Where the formula and its arguments stand.
+ * @returns A table with a header: coefficients, elasticities with 95 % intervals, tests, and reasons not to use them.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function elasticity(
+  data: unknown[][],
+  flow: TradeFlow,
+  method?: ElasticityMethod,
+  lags?: number,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(elasticityCalculation, [data, flow, method, lags], invocation);
 }

@@ -1,5 +1,5 @@
 import { attributionElasticities } from '../elasticity/judgement';
-import type { ElasticityPair } from '../elasticity/elasticityEstimate';
+import { contributionInterval } from '../elasticity/contributionInterval';
 import type { Assumptions } from './assumptions';
 import { sensitivityVariants, type Elasticities } from './elasticitySets';
 
@@ -77,22 +77,14 @@ function estimatedSpread(chosen: Elasticities, estimates: NonNullable<Assumption
         chosen: value,
         rangeOf: (figure) => {
           const centre = figure(value);
-          const squares = sides.map(({ pair, income, price }) =>
-            squaredHalfWidth(pair, figure(income) - centre, figure(price) - centre),
-          );
-          const half = Math.sqrt(squares.reduce((sum, square) => sum + square, 0));
+          const halves = sides.map(({ pair, income, price }) => {
+            const gradient = { demand: figure(income) - centre, relativePrice: figure(price) - centre };
+            return pair.criticalValue * contributionInterval(1, pair, gradient).standardError;
+          });
+          const half = Math.hypot(...halves);
           return { low: centre - half, high: centre + half };
         },
       };
     },
   };
-}
-
-function squaredHalfWidth(pair: ElasticityPair, income: number, price: number): number {
-  const variance =
-    (income * pair.income.standardError) ** 2 +
-    (price * pair.price.standardError) ** 2 +
-    2 * income * price * pair.covariance;
-  // A variance that is 0 on paper may round to a negative number.
-  return pair.criticalValue ** 2 * Math.max(variance, 0);
 }

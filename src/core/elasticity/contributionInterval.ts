@@ -30,18 +30,3 @@ export function contributionInterval(
   // A variance that is 0 on paper may round to a negative number.
   return interval(value, Math.abs(weight) * Math.sqrt(Math.max(variance, 0)), criticalValue);
 }
-
-/**
- * What the drivers leave unexplained of a change in value that is known exactly: the change less their
- * contribution, with the same standard error.
- *
- * @param volumeChange the value L Δln m to be explained, in the unit of the contribution
- */
-export function unexplainedInterval(volumeChange: number, explained: Interval): Interval {
-  return {
-    value: volumeChange - explained.value,
-    standardError: explained.standardError,
-    low: volumeChange - explained.high,
-    high: volumeChange - explained.low,
-  };
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contributionInterval, unexplainedInterval } from '../../../src/core/elasticity/contributionInterval';
+import { contributionInterval } from '../../../src/core/elasticity/contributionInterval';
 import type { ElasticityPair } from '../../../src/core/elasticity/elasticityEstimate';
 import { estimateElasticities } from '../../../src/core/elasticity/estimateElasticities';
 import { syntheticTrade, usualEconomy } from './syntheticTrade';
@@ -93,20 +93,5 @@ describe('contribution of the drivers with its interval', () => {
     expect(demandAlone.value).toBeCloseTo(100 * longRun.income.value, 10);
     expect(demandAlone.low).toBeCloseTo(100 * longRun.income.low, 10);
     expect(demandAlone.high).toBeCloseTo(100 * longRun.income.high, 10);
-  });
-});
-
-describe('what the drivers leave unexplained', () => {
-  it('and what they explain sum to the change, with one error', () => {
-    const explained = contributionInterval(-100, elasticities([1.5, 0.2], [-1, 0.1], 0), {
-      demand: 0.1,
-      relativePrice: 0.05,
-    });
-    const unexplained = unexplainedInterval(-25, explained);
-    expect(unexplained.value + explained.value).toBeCloseTo(-25, 12);
-    expect(unexplained.low + explained.high).toBeCloseTo(-25, 12);
-    expect(unexplained.high + explained.low).toBeCloseTo(-25, 12);
-    expect(unexplained.standardError).toBe(explained.standardError);
-    expect(unexplained.low).toBeLessThan(unexplained.high);
   });
 });

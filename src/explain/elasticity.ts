@@ -1,0 +1,220 @@
+import type { ElasticityPair, Interval } from '../core/elasticity/elasticityEstimate';
+import { regressorNames } from '../core/elasticity/equations';
+import type { ElasticityResult } from '../functions/calculations/elasticity';
+import { elasticityText as text } from '../text/explanations/elasticity';
+import type { Phrase } from '../text/phrase';
+import type { RangeChart } from './chart';
+import type { ExplainContext, Explanation, Step } from './explanation';
+import { remarksOf } from './remarks';
+
+/** Explains a result of ELASTICITY. */
+export function explainElasticity(result: ElasticityResult, context: ExplainContext): Explanation {
+  const view = new ElasticityView(result, context);
+  return {
+    headline: view.headline(),
+    answer: view.answer(),
+    chart: view.chart(),
+    steps: view.steps(),
+    meaning: [text.meaning(), text.meaningRefusal()],
+    limits: [
+      text.limitSimultaneity(),
+      ...(result.estimate.flow === 'imports' ? [text.limitOil()] : []),
+      text.limitStability(),
+    ],
+    remarks: remarksOf(result.estimate.notes, context),
+  };
+}
+
+class ElasticityView {
+  constructor(
+    private readonly result: ElasticityResult,
+    private readonly context: ExplainContext,
+  ) {}
+
+  private get estimate() {
+    return this.result.estimate;
+  }
+
+  /** The elasticities that matter: the long run where there is one. */
+  private get pair(): ElasticityPair {
+    return this.estimate.longRun ?? this.estimate.shortRun;
+  }
+
+  private figure(value: number): string {
+    return this.context.numbers.fixed(value, 2);
+  }
+
+  private response({ value }: Interval): string {
+    const percent = this.context.numbers.percent(Math.abs(value));
+    if (value === 0) return text.stay;
+    return value > 0 ? text.rise(percent) : text.fall(percent);
+  }
+
+  headline(): Phrase {
+    const { flow, longRun } = this.estimate;
+    return text.responds({
+      flow: text.flows[flow],
+      demand: text.demands[flow],
+      income: this.response(this.pair.income),
+      price: this.response(this.pair.price),
+      run: longRun ? text.longRun : text.shortRun,
+    });
+  }
+
+  answer(): Phrase[] {
+    const { usableForAttribution: usability, observations, method } = this.estimate;
+    const { periods } = this.result.sample;
+    const between = ({ low, high }: Interval) => text.between(this.figure(low), this.figure(high));
+    return [
+      text.intervals({ income: between(this.pair.income), price: between(this.pair.price) }),
+      usability.usable
+        ? text.usable()
+        : text.notUsable({
+            reasons: usability.reasons.map(({ sentence }) => sentence(this.context.locate)).join(' '),
+          }),
+      text.sample({
+        observations: String(observations),
+        from: periods[0]?.text ?? '',
+        to: periods.at(-1)?.text ?? '',
+        method: text.methods[method],
+      }),
+    ];
+  }
+
+  chart(): RangeChart {
+    const { flow, shortRun, longRun } = this.estimate;
+    const bar = (label: string, { value, low, high }: Interval) => ({ label, value, low, high });
+    return {
+      kind: 'range',
+      title: text.chartTitle[flow],
+      rows: [
+        ...(longRun
+          ? [bar(text.bars.longIncome, longRun.income), bar(text.bars.longPrice, longRun.price)]
+          : []),
+        bar(text.bars.shortIncome, shortRun.income),
+        bar(text.bars.shortPrice, shortRun.price),
+      ],
+    };
+  }
+
+  steps(): Step[] {
+    return [
+      this.seriesStep(),
+      this.equationStep(),
+      this.errorsStep(),
+      ...this.longRunSteps(),
+      this.collinearityStep(),
+      this.residualsStep(),
+    ];
+  }
+
+  private seriesStep(): Step {
+    const { used, firstPeriod, lastPeriod, flow } = this.result.sample;
+    const isReal = used.some(({ key }) => key === 'realExchangeRate');
+    return {
+      title: text.steps.series,
+      formula: isReal ? text.formulas.exportsReal : text.formulas[flow],
+      inputs: used.map((series) => {
+        const first = series.place(firstPeriod);
+        const last = series.place(lastPeriod);
+        return {
+          ...first,
+          rows: (last.row ?? 0) - (first.row ?? 0) + 1,
+          columns: (last.column ?? 0) - (first.column ?? 0) + 1,
+        };
+      }),
+    };
+  }
+
+  private equationStep(): Step {
+    const { coefficients, method, diagnostics } = this.estimate;
+    const terms = coefficients.map(({ name, value }) => `${name} ${this.context.numbers.fixed(value, 4)}`);
+    return {
+      title: text.steps.equation,
+      formula: text.formulas[method],
+      numbers: `${terms.join('; ')}; R² ${this.figure(diagnostics.rSquared)}`,
+      inputs: [],
+    };
+  }
+
+  private errorsStep(): Step {
+    const { coefficients, lags } = this.estimate;
+    const terms = coefficients.map(
+      ({ name, standardError }) => `${name} ${this.context.numbers.fixed(standardError, 4)}`,
+    );
+    return {
+      title: text.steps.errors,
+      formula: text.formulas.errors,
+      numbers: `${text.lags(String(lags))}: ${terms.join('; ')}`,
+      inputs: [],
+    };
+  }
+
+  private longRunSteps(): Step[] {
+    const { longRun, adjustment, cointegration, coefficients } = this.estimate;
+    const steps: Step[] = [];
+    const exact = (value: number) => this.context.numbers.fixed(value, 4);
+    const of = (name: string) => coefficients.find((each) => each.name === name)?.value ?? Number.NaN;
+    if (longRun && adjustment) {
+      const speed = exact(adjustment.speed.value);
+      const { income, price } = longRun;
+      steps.push({
+        title: text.steps.longRun,
+        formula: text.formulas.longRun,
+        numbers: `η = −(${exact(of(regressorNames.laggedDemand))}) ÷ ${speed} = ${this.figure(income.value)}, ε = −(${exact(of(regressorNames.laggedPrice))}) ÷ ${speed} = ${this.figure(price.value)}`,
+        inputs: [],
+      });
+    }
+    if (adjustment) {
+      const { halfLife, speed } = adjustment;
+      const result =
+        halfLife === undefined ? text.noHalfLife : text.periods(this.context.numbers.fixed(halfLife, 1));
+      steps.push({
+        title: text.steps.halfLife,
+        formula: text.formulas.halfLife,
+        numbers: `φ = ${exact(speed.value)}: ${result}`,
+        inputs: [],
+      });
+    }
+    if (cointegration) {
+      const { statistic, criticalValues } = cointegration;
+      steps.push({
+        title: text.steps.cointegration,
+        formula: text.formulas.cointegration,
+        numbers: text.critical(
+          this.figure(statistic),
+          this.figure(criticalValues.fivePercent),
+          this.figure(criticalValues.tenPercent),
+        ),
+        inputs: [],
+      });
+    }
+    return steps;
+  }
+
+  private collinearityStep(): Step {
+    return {
+      title: text.steps.collinearity,
+      formula: text.formulas.collinearity,
+      numbers: this.figure(this.estimate.diagnostics.varianceInflation),
+      inputs: [],
+    };
+  }
+
+  private residualsStep(): Step {
+    const { breuschGodfrey, breuschPagan, chowAtMidpoint } = this.estimate.diagnostics;
+    const p = (value: number) =>
+      value < 0.001 ? text.belowThousandth : this.context.numbers.fixed(value, 3);
+    const tests = [
+      ...breuschGodfrey.map(({ order, pValue }) => text.pValue(`Breusch-Godfrey (${order})`, p(pValue))),
+      text.pValue('Breusch-Pagan', p(breuschPagan.pValue)),
+      ...(chowAtMidpoint ? [text.pValue('Chow', p(chowAtMidpoint.pValue))] : []),
+    ];
+    return {
+      title: text.steps.residuals,
+      formula: text.formulas.residuals,
+      numbers: tests.join('; '),
+      inputs: [],
+    };
+  }
+}
