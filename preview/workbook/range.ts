@@ -128,7 +128,7 @@ export class Range extends HostObject implements Mirrors<Range, Excel.Range> {
     this.numberFormat = formats;
   }
 
-  /** Null when only some of the cells spill, as in Excel. */
+  /** True when any of the cells spills. Excel gives null where only some do; docs/preview.md says so. */
   get hasSpill(): boolean {
     const reader = this.#reader();
     let spilling = false;
