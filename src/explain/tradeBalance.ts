@@ -1,4 +1,4 @@
-import { tradeBalance, type BalanceMeasure } from '../core/balance/tradeBalance';
+import { isZeroDivision, tradeBalance, type BalanceMeasure } from '../core/balance/tradeBalance';
 import type { NumberBlock } from '../core/table/numberBlock';
 import type { TradeBalanceResult } from '../functions/calculations/tradeBalance';
 import { tradeBalanceText as text } from '../text/explanations/tradeBalance';
@@ -6,6 +6,7 @@ import type { Phrase } from '../text/phrase';
 import type { Chart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
 import { focusedFigure } from './focus';
+import { bracketed } from './numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of TRADEBALANCE: the period selected in a spill, otherwise the newest one. */
@@ -26,6 +27,7 @@ class BalanceView {
   private readonly measure: BalanceMeasure;
   private readonly index: number;
   private readonly exports: NumberBlock;
+  private readonly computed = new Map<BalanceMeasure, Float64Array>();
 
   constructor(
     private readonly result: TradeBalanceResult,
@@ -37,7 +39,9 @@ class BalanceView {
   }
 
   private figures(measure: BalanceMeasure): Float64Array {
-    return tradeBalance(this.result.flows, measure);
+    const figures = this.computed.get(measure) ?? tradeBalance(this.result.flows, measure);
+    this.computed.set(measure, figures);
+    return figures;
   }
 
   private at(measure: BalanceMeasure): number {
@@ -67,8 +71,8 @@ class BalanceView {
     const { words } = this;
     const value = this.at(this.measure);
     if (this.measure === 'change') return this.changeSentence(value);
-    if (Number.isNaN(this.at('balance'))) return text.missing(words);
-    if (!Number.isFinite(value)) return text.noImports(words);
+    if (isZeroDivision(this.result.flows, this.measure, this.index)) return this.zeroDenominator(words);
+    if (Number.isNaN(value)) return text.missing(words);
     switch (this.measure) {
       case 'cover':
         return text.cover({ ...words, share: numbers.percent(value) });
@@ -82,6 +86,11 @@ class BalanceView {
         if (value === 0) return text.balanced(words);
         return value < 0 ? text.deficit({ ...words, balance: this.amount(-value) }) : text.surplus(words);
     }
+  }
+
+  private zeroDenominator(words: { when: string }): Phrase {
+    if (this.measure === 'cover') return text.noImports(words);
+    return this.measure === 'normalized' ? text.noTrade(words) : text.noGdp(words);
   }
 
   private changeSentence(change: number): Phrase {
@@ -103,22 +112,29 @@ class BalanceView {
     if (this.measure === 'balance' && Number.isFinite(cover)) {
       sentences.push(text.cover({ ...this.words, share: this.context.numbers.percent(cover) }));
     }
-    const figures = [...this.figures(this.measure)];
-    const finite = figures.filter(Number.isFinite);
-    if (finite.length > 2) {
-      const lowest = Math.min(...finite);
-      const highest = Math.max(...finite);
-      sentences.push(
-        text.overRange({
-          count: String(finite.length),
-          lowest: this.figureText(lowest),
-          lowestName: this.name(figures.indexOf(lowest)),
-          highest: this.figureText(highest),
-          highestName: this.name(figures.indexOf(highest)),
-        }),
-      );
-    }
-    return sentences;
+    return [...sentences, ...this.range()];
+  }
+
+  /** The lowest and the highest figure, where there are enough of them to have a range. */
+  private range(): Phrase[] {
+    const figures = this.figures(this.measure);
+    let [count, lowest, highest] = [0, -1, -1];
+    figures.forEach((figure, index) => {
+      if (!Number.isFinite(figure)) return;
+      count++;
+      if (lowest < 0 || figure < (figures[lowest] ?? 0)) lowest = index;
+      if (highest < 0 || figure > (figures[highest] ?? 0)) highest = index;
+    });
+    if (count < 3) return [];
+    return [
+      text.overRange({
+        count: String(count),
+        lowest: this.figureText(figures[lowest] ?? 0),
+        lowestName: this.name(lowest),
+        highest: this.figureText(figures[highest] ?? 0),
+        highestName: this.name(highest),
+      }),
+    ];
   }
 
   private figureText(value: number): string {
@@ -169,11 +185,14 @@ class BalanceView {
   }
 
   steps(): Step[] {
+    // A figure that is missing or divided by zero has no working to show.
+    if (!Number.isFinite(this.at(this.measure)) && this.measure !== 'change') return [];
+    if (Number.isNaN(this.at('balance'))) return [];
     const { numbers } = this.context;
     const { exports, imports, gdp } = this.result.flows;
     const [x, m, y] = [exports, imports, gdp].map((block) => block?.values[this.index] ?? Number.NaN);
     const inputs = [exports.place(this.index), imports.place(this.index)];
-    const [xs, ms] = [numbers.figure(x ?? Number.NaN), numbers.figure(m ?? Number.NaN)];
+    const [xs, ms] = [numbers.given(x ?? Number.NaN), numbers.given(m ?? Number.NaN)];
     const balance: Step = {
       title: text.steps.balance,
       formula: text.formulas.balance,
@@ -197,15 +216,15 @@ class BalanceView {
       case 'normalized':
         return [balance, step(`(${xs} − ${ms}) ÷ (${xs} + ${ms})`)];
       case 'gdp':
-        return [balance, step(`100 × (${xs} − ${ms}) ÷ ${numbers.figure(y ?? Number.NaN)}`, withGdp)];
+        return [balance, step(`100 × (${xs} − ${ms}) ÷ ${numbers.given(y ?? Number.NaN)}`, withGdp)];
       case 'openness':
-        return [step(`100 × (${xs} + ${ms}) ÷ ${numbers.figure(y ?? Number.NaN)}`, withGdp)];
+        return [step(`100 × (${xs} + ${ms}) ÷ ${numbers.given(y ?? Number.NaN)}`, withGdp)];
       case 'change': {
-        if (before < 0) return [balance];
+        if (before < 0 || Number.isNaN(this.at('change'))) return [balance];
         const earlier = this.figures('balance')[before] ?? Number.NaN;
         return [
           balance,
-          step(`${numbers.figure(this.at('balance'))} − ${numbers.figure(earlier)}`, [
+          step(`${numbers.figure(this.at('balance'))} − ${bracketed(numbers.figure(earlier))}`, [
             ...inputs,
             exports.place(before),
             imports.place(before),

@@ -1,3 +1,4 @@
+import { findRateBreak } from '../balance/annualisation';
 import { highestPlausibleImportRatio } from '../balance/notes';
 import { median } from '../numeric/statistics';
 import { dictionary, type SeriesKey } from '../table/dictionary';
@@ -91,25 +92,14 @@ function checkRatios(table: CheckedTable): Finding[] {
   return found;
 }
 
-/** A switch between quarterly and annual rates multiplies by 4, less or more by the growth of a quarter. */
-const annualisation = { least: 3, most: 5.5 } as const;
-
 function checkRatioJumps(table: CheckedTable): Finding[] {
   const gdp = table.figures('gdp');
   if (!gdp) return [];
   return (['exports', 'imports'] as const).flatMap((key) => {
     const flow = table.figures(key);
-    if (!flow) return [];
-    const ratio = (period: number) => (flow[period] ?? Number.NaN) / (gdp[period] ?? Number.NaN);
-    const jump = (period: number) => {
-      const change = ratio(period) / ratio(period - 1);
-      return Math.max(change, 1 / change);
-    };
-    const at = table.periods.findIndex(
-      (_, period) => jump(period) >= annualisation.least && jump(period) <= annualisation.most,
-    );
-    if (at < 0) return [];
-    return [findings.RATIO_JUMP(table.subject(key, at), { ratio: jump(at).toPrecision(2) })];
+    const jump = flow && findRateBreak(flow, gdp);
+    if (!jump) return [];
+    return [findings.RATIO_JUMP(table.subject(key, jump.index), { ratio: jump.factor.toPrecision(2) })];
   });
 }
 

@@ -1,3 +1,4 @@
+import { findRateBreak } from '../../core/balance/annualisation';
 import { balanceNotes, highestPlausibleImportRatio } from '../../core/balance/notes';
 import {
   isZeroDivision,
@@ -84,16 +85,37 @@ function spillAll(flows: TradeFlows): Cells {
   ]);
 }
 
-function notesOn({ imports, gdp }: TradeFlows): Note[] {
+function notesOn({ exports, imports, gdp }: TradeFlows): Note[] {
+  const notes: Note[] = [exports, imports].flatMap(zeroNotes);
+  if (imports.turned) {
+    notes.unshift(balanceNotes.IMPORTS_FLIPPED({ series: 'imports', place: { argument: 'imports' } }));
+  }
+  return gdp ? [...notes, ...ratioNotes(imports, gdp)] : notes;
+}
+
+/** A flow of 0 is possible here, for a partner or a product; it may as well be a blank cell. */
+function zeroNotes(flow: NumberBlock): Note[] {
+  if (!flow.hasZero) return [];
+  const count = flow.values.reduce((found, figure) => found + (figure === 0 ? 1 : 0), 0);
+  const place = flow.place(flow.values.indexOf(0));
+  return [balanceNotes['ZERO-OR-BLANK']({ series: flow.argument, count, place })];
+}
+
+/** Imports that are too large for GDP, or suddenly several times as large against it. */
+function ratioNotes(imports: NumberBlock, gdp: NumberBlock): Note[] {
+  const ratio = (index: number) => (imports.values[index] ?? Number.NaN) / (gdp.values[index] ?? Number.NaN);
+  const high = imports.values.findIndex(
+    (_, index) => ratio(index) > highestPlausibleImportRatio && gdp.values[index] !== 0,
+  );
+  const jump = findRateBreak(imports.values, gdp.values, imports.stride);
   const notes: Note[] = [];
-  if (imports.turned)
-    notes.push(balanceNotes.IMPORTS_FLIPPED({ series: 'imports', place: { argument: 'imports' } }));
-  const index =
-    gdp?.values.findIndex((value, at) => (imports.values[at] ?? 0) > highestPlausibleImportRatio * value) ??
-    -1;
-  if (gdp && index >= 0) {
-    const ratio = (imports.values[index] ?? 0) / (gdp.values[index] ?? 1);
-    notes.push(balanceNotes['ANNUALISATION?']({ ratio: ratio.toPrecision(3), place: imports.place(index) }));
+  if (high >= 0) {
+    const values = { ratio: ratio(high).toPrecision(3), place: imports.place(high) };
+    notes.push(balanceNotes['ANNUALISATION?'](values));
+  }
+  if (jump) {
+    const values = { factor: jump.factor.toPrecision(2), place: imports.place(jump.index) };
+    notes.push(balanceNotes['RATE-BREAK?'](values));
   }
   return notes;
 }

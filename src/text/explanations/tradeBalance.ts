@@ -23,6 +23,10 @@ export const tradeBalanceText = textCatalogue('explain.tradeBalance', {
     phrase`Exports paid for ${strong(share)} of imports${when} (${exports} against ${imports}).`,
   noImports: ({ when }: { when: string }): Phrase =>
     phrase`There were ${strong('no imports')}${when}, so exports cannot be set against them.`,
+  noTrade: ({ when }: { when: string }): Phrase =>
+    phrase`There was ${strong('no trade')}${when}, so there is nothing to compare the balance with.`,
+  noGdp: ({ when }: { when: string }): Phrase =>
+    phrase`GDP is ${strong('0')}${when}, so nothing can be measured against it.`,
   gdp: ({ when, share, balance }: BalanceInWords & { share: string }): Phrase =>
     phrase`The balance${when} was ${strong(share)} of GDP (${balance}).`,
   openness: ({ when, share }: { when: string; share: string }): Phrase =>
@@ -48,7 +52,6 @@ export const tradeBalanceText = textCatalogue('explain.tradeBalance', {
   position: (index: number) => `figure ${index + 1}`,
 
   steps: {
-    inputs: 'Take exports and imports of the period',
     balance: 'Subtract imports from exports',
     change: 'Subtract the balance of the period before',
     cover: 'Divide exports by imports',
