@@ -1,13 +1,12 @@
-import { balanceNotes } from '../balance/notes';
+import { balanceNotes, highestPlausibleImportRatio } from '../balance/notes';
 import type { Note } from '../note';
 import type { Place } from '../place';
 import { logChange } from '../numeric/logMean';
+import { correlation, median } from '../numeric/statistics';
 import { driverNotes } from './notes';
 import { driverRefusals } from './refusals';
 import type { TradeSeries, ImportState } from './tradeState';
 
-/** Flows at annual rates over quarterly GDP make imports look several times too large. */
-const highestPlausibleImportRatio = 1.5;
 const lowestPlausibleRatio = 0.001;
 
 /** How closely exchange rate and import prices may move together before the rate looks reversed. */
@@ -37,12 +36,6 @@ function requireOneUnit(
   if (at && Math.min(exports, imports) < 2 && Math.max(exports, imports) > 100 * Math.min(exports, imports)) {
     throw driverRefusals.unitsDiffer({ place: at });
   }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }
 
 function ratioNotes(
@@ -90,18 +83,4 @@ function exchangeRateNotes(
   return at && found > reversedCorrelation
     ? [driverNotes['EXCHANGE-RATE-REVERSED?']({ correlation: found.toFixed(2), place: at })]
     : [];
-}
-
-/** Pearson's correlation; 0 for a constant series. */
-function correlation(a: readonly number[], b: readonly number[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [meanA, meanB] = [mean(a), mean(b)];
-  let [ab, aa, bb] = [0, 0, 0];
-  a.forEach((value, index) => {
-    const [da, db] = [value - meanA, (b[index] ?? 0) - meanB];
-    ab += da * db;
-    aa += da * da;
-    bb += db * db;
-  });
-  return aa === 0 || bb === 0 ? 0 : ab / Math.sqrt(aa * bb);
 }
