@@ -163,6 +163,17 @@ describe('DEFICITDRIVER sums', () => {
     );
   });
 
+  it('keeps every contribution within its range', () => {
+    const sets = [null, 'SENHADJI', 'WEO2015', 'GAGNON', [['Import price elasticity', -0.3]]];
+    for (const assumptions of sets) {
+      const table = deficitDriver(usAnnual(), 1997, 2000, null, assumptions);
+      for (const [, , , amount, low, high] of table.slice(1)) {
+        expect(Number(low)).toBeLessThanOrEqual(Number(amount));
+        expect(Number(high)).toBeGreaterThanOrEqual(Number(amount));
+      }
+    }
+  });
+
   it('adds up in per cent of GDP, to the change of the published ratio', () => {
     const table = deficitDriver(usAnnual(), 1997, 2000);
     const parts = table
@@ -417,6 +428,69 @@ describe('DEFICITDRIVER with extras', () => {
       ((1477.2 - 1055.8) / Math.log(1477.2 / 1055.8)) * Math.log(97.75 / 85.6),
       9,
     );
+  });
+});
+
+describe('DEFICITDRIVER remarks', () => {
+  const flags = (table: Cell[][], ...rest: unknown[]) =>
+    answerTo(deficitDriver(table, 1997, 2000, 'verdict', ...rest), 'Caveat').split(' Flags: ')[1] ?? '';
+  const scaled = (label: string, factor: number) =>
+    usAnnual().map((row, line, all) =>
+      row.map((cell, column) =>
+        line > 0 && all[0]?.[column] === label && typeof cell === 'number' ? cell * factor : cell,
+      ),
+    );
+  const some = (first: number, then: number) =>
+    usAnnual()
+      .slice(1)
+      .map((_, year) => (year < 20 ? first : then));
+
+  it.each([
+    ['nothing on clean data', usAnnual(), ''],
+    ['imports that are negative throughout', scaled('Imports', -1), 'IMPORTS_FLIPPED'],
+    ['flows at annual rates over quarterly GDP', scaled('GDP', 0.02), 'ANNUALISATION?'],
+    ['flows in another unit than GDP', scaled('GDP', 1e6), 'UNITS?'],
+    ['a tariff in per cent', withSeries(usAnnual(), 'Tariff', 5), 'TARIFF-IN-PERCENT, TARIFF-ELASTICITY'],
+    [
+      'a tariff in doubtful units',
+      withSeries(usAnnual(), 'Tariff', some(1.05, 0.99)),
+      'TARIFF-UNIT?, TARIFF-ELASTICITY',
+    ],
+    ['a series that waits for another', without(usAnnual(), 'Import price'), 'SERIES-NOT-USED'],
+    ['both kinds of exchange rate', withSeries(usAnnual(), 'REER', 100), 'REAL-RATE-NOT-USED'],
+    ['parts of demand', withSeries(usAnnual(), 'Government demand', 2000), 'CHAINED-VOLUMES?'],
+    [
+      'a price that follows from a volume',
+      withSeries(without(usAnnual(), 'Export price'), 'Export volume', some(900, 1000)),
+      'PRICE-FROM-VOLUME',
+    ],
+  ])('%s', (_, table, expected) => {
+    expect(flags(table)).toBe(expected);
+  });
+
+  it('that elasticities do not fit, where the unexplained part is three times the change in volume', () => {
+    // Import volume 0.4 % up while demand grew by 17 %.
+    const flat = withCell(usAnnual(), 'Imports', 2000, 1055.8 * (85.24 / 85.8) * 1.004);
+    expect(flags(flat)).toContain('ELASTICITIES-DO-NOT-FIT');
+  });
+
+  it('that an assumption of 0 may be a blank cell', () => {
+    expect(flags(usAnnual(), [['Pricing to market', 0]])).toBe('ZERO-ASSUMPTION');
+  });
+
+  it('leaves out blank rows of an assumptions range, and names without a value', () => {
+    const rows = [
+      ['Import income elasticity', 1.5],
+      [0, 0],
+      [null, null],
+      ['Export income elasticity', ''],
+    ];
+    const own = deficitDriver(usAnnual(), 1997, 2000, null, rows);
+    expect(at(own, 'Domestic demand')).toBeCloseTo(
+      1.5 * Number(at(deficitDriver(usAnnual(), 1997, 2000), 'Domestic demand')),
+      9,
+    );
+    expect(at(own, 'Foreign demand')).toBe(at(deficitDriver(usAnnual(), 1997, 2000), 'Foreign demand'));
   });
 });
 

@@ -113,16 +113,24 @@ export function balancePath(data: TradeData, { elasticities }: Assumptions): Pat
 }
 
 /** What a reader should know about the attribution itself. */
-export function attributionNotes(
-  { drivers, imports }: BalanceChange,
-  assumptions: Assumptions,
-  path: Path,
-): Note[] {
-  const hasTariff = drivers.some(({ key }) => key === 'tariffs');
-  const notes = importNotes(imports, assumptions, hasTariff);
-  return path.sensitive.length === 0
-    ? notes
-    : [driverNotes['PATH-SENSITIVE']({ rows: path.sensitive.map((key) => driverLabels[key]) }), ...notes];
+export function attributionNotes(change: BalanceChange, assumptions: Assumptions, path: Path): Note[] {
+  const hasTariff = change.drivers.some(({ key }) => key === 'tariffs');
+  const notes = importNotes(change.imports, assumptions, hasTariff);
+  if (!exportsFit(change)) notes.unshift(driverNotes['ELASTICITIES-DO-NOT-FIT']({ flow: 'exports' }));
+  if (path.sensitive.length > 0) {
+    notes.unshift(driverNotes['PATH-SENSITIVE']({ rows: path.sensitive.map((key) => driverLabels[key]) }));
+  }
+  return notes;
+}
+
+/** An unexplained part above this multiple of the change in volume says that elasticities do not fit. */
+const largestUnexplained = 3;
+
+function exportsFit({ drivers }: BalanceChange): boolean {
+  const amountOf = (key: DriverKey) => drivers.find((driver) => driver.key === key)?.amount ?? 0;
+  const unexplained = amountOf('exportsUnexplained');
+  const volume = amountOf('foreignDemand') + amountOf('relativeExportPrice') + unexplained;
+  return Math.abs(unexplained) <= largestUnexplained * Math.abs(volume);
 }
 
 /** What a reader should know about the growth of imports and the elasticities behind it. */
@@ -132,8 +140,9 @@ export function importNotes(
   hasTariff: boolean,
 ): Note[] {
   const notes: Note[] = [];
-  if (imports && Math.abs(imports.growth.unexplained) > 3 * Math.abs(imports.growth.total)) {
-    notes.push(driverNotes['ELASTICITIES-DO-NOT-FIT']({}));
+  const { unexplained, total } = imports?.growth ?? { unexplained: 0, total: 0 };
+  if (Math.abs(unexplained) > largestUnexplained * Math.abs(total)) {
+    notes.push(driverNotes['ELASTICITIES-DO-NOT-FIT']({ flow: 'imports' }));
   }
   if (elasticities.tariff === undefined && hasTariff) notes.push(driverNotes['TARIFF-ELASTICITY']({}));
   return notes;

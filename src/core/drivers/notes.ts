@@ -5,8 +5,8 @@ import type { Place } from '../place';
 export const driverNotes = defineNotes('drivers', {
   'PATH-SENSITIVE': ({ rows }: { rows: readonly string[] }) =>
     `The contribution of ${rows.join(', ')} depends on the path: added up period by period it differs from the comparison of the two end periods by more than 10 % of the change. The view series shows it period by period.`,
-  'ELASTICITIES-DO-NOT-FIT': () =>
-    'The unexplained part of imports is more than three times the change in their volume. These elasticities do not fit these data.',
+  'ELASTICITIES-DO-NOT-FIT': ({ flow }: { flow: string }) =>
+    `The unexplained part of ${flow} is more than three times the change in their volume. These elasticities do not fit these data.`,
   'EXCHANGE-RATE-REVERSED?': ({ correlation, place }: { correlation: string; place: Place }, at) =>
     `The exchange rate in ${at(place)} and import prices move together (correlation of changes ${correlation}). An appreciation should lower import prices. Check that the rate is foreign currency per unit of domestic currency, up being an appreciation.`,
   'TARIFF-IN-PERCENT': ({ place }: { place: Place }, at) =>

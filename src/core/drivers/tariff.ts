@@ -6,6 +6,11 @@ export function percentFactor(series: TableSeries): number {
   return series.everyFigure((figure) => figure > 1) ? 0.01 : 1;
 }
 
+/** Whether a series read as ratios has some figures above 1, which look like per cent, and some not. */
+export function hasMixedUnits(series: TableSeries): boolean {
+  return percentFactor(series) === 1 && !series.everyFigure((figure) => figure <= 1);
+}
+
 /**
  * The tariff of a period as a ratio.
  * @throws Refusal (#VALUE!) for a rate of −100 per cent or less, or above 500 per cent.

@@ -9,7 +9,7 @@ import type { TableSeries } from '../table/tableSeries';
 import { driverNotes } from './notes';
 import { driverRefusals } from './refusals';
 import { plausibilityNotes } from './plausibility';
-import { percentFactor, readTariff } from './tariff';
+import { hasMixedUnits, percentFactor, readTariff } from './tariff';
 import type { ImportState, TradeSeries, TradeState } from './tradeState';
 
 /** How deep a side of trade can be split: 1 the flow alone, 2 with prices, 3 with demand, 4 with relative prices. */
@@ -213,6 +213,7 @@ function readingNotes(
   if (tariff && percentFactor(tariff) !== 1) {
     notes.push(driverNotes['TARIFF-IN-PERCENT']({ place: tariff.labelPlace }));
   }
+  if (tariff && hasMixedUnits(tariff)) notes.push(driverNotes['TARIFF-UNIT?']({ place: tariff.labelPlace }));
   return [...notes, ...notUsed(table, used)];
 }
 

@@ -8,6 +8,7 @@ import { missingSeries, type WishedSeries } from '../../core/drivers/missingSeri
 import { largestDrivers } from '../../core/drivers/largestDriver';
 import { termsOfTradeChange } from '../../core/drivers/termsOfTradeChange';
 import type { TradeData } from '../../core/drivers/tradeData';
+import type { Note } from '../../core/note';
 import { dictionary } from '../../core/table/dictionary';
 import type { DeficitDriverResult } from './deficitDriver';
 
@@ -29,11 +30,17 @@ export function verdictTable(result: DeficitDriverResult): Cells {
     ['Terms of trade', termsOfTradeText(result)],
     ['Method and elasticities', methodText(result.assumptions)],
     ['Tier and what more data would separate', tierText(result.data)],
-    [
-      'Caveat',
-      'Attribution, not causation: an identity plus assumed elasticities. Demand, exchange rate and balance are jointly determined. Unexplained is not "unfair trade" nor policy.',
-    ],
+    ['Caveat', caveat + flagsText(result.notes)],
   ];
+}
+
+const caveat =
+  'Attribution, not causation: an identity plus assumed elasticities. Demand, exchange rate and balance are jointly determined. Unexplained is not "unfair trade" nor policy.';
+
+/** The codes of the remarks, which the pane spells out. */
+function flagsText(notes: readonly Note[]): string {
+  const codes = [...new Set(notes.map(({ code }) => code))];
+  return codes.length === 0 ? '' : ` Flags: ${codes.join(', ')}`;
 }
 
 function whatChanged({ change, data }: DeficitDriverResult): string {

@@ -158,12 +158,7 @@ describe('attribution, for every economy', () => {
         const points = Math.max(ratio(before), ratio(after));
         forwards.forEach(({ amount, percentOfGdp = 0 }, row) => {
           expectClose(backwards[row]?.amount ?? Number.NaN, -amount, scaleOf(before, after), 1e-12);
-          expectClose(
-            backwards[row]?.percentOfGdp ?? Number.NaN,
-            -percentOfGdp,
-            points,
-            1e-12,
-          );
+          expectClose(backwards[row]?.percentOfGdp ?? Number.NaN, -percentOfGdp, points, 1e-12);
         });
       }),
     );
