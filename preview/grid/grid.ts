@@ -68,9 +68,10 @@ export class Grid {
     if (this.activeSheet().getSheetId() !== sheet.getSheetId()) sheet.activate();
     this.ensureSize(sheet, area);
     sheet.getRange(area.row, area.column, area.rowCount, area.columnCount).activate();
-    const visible = sheet.getVisibleRange();
+    // A sheet that was just added has nothing in view yet, which the engine's types leave out.
+    const visible = sheet.getVisibleRange() as IRange | null | undefined;
     // What is in view stays where it is.
-    if (visible !== null && contains(toArea(visible), area.row, area.column)) return;
+    if (visible && contains(toArea(visible), area.row, area.column)) return;
     sheet.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 1));
   }
 

@@ -5,7 +5,7 @@ import { nameArguments, type Calculation } from './calculation';
 import { toCells } from './cells';
 
 /** The Excel error that says each kind of refusal. */
-const errorOfKind = {
+export const errorOfKind = {
   value: '#VALUE!',
   missing: '#N/A',
   zero: '#DIV/0!',

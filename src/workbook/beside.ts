@@ -31,6 +31,7 @@ interface Labels {
   /** Beside a column of figures, or above a row of them. */
   readonly names: Excel.Range | undefined;
   readonly headers: Excel.Range | undefined;
+  readonly isBlock: boolean;
 }
 
 /**
@@ -50,33 +51,38 @@ function labelsOf({ range, region, rows, columns }: Main): Labels {
   const isAcross = rows === 1 && columns > 1;
   const down = range.rowIndex - region.rowIndex;
   const right = range.columnIndex - region.columnIndex;
-  const [toNames, toHeaders] = isAcross ? [down, right] : [right, down];
+  const top = region.getCell(0, right);
+  const left = region.getCell(down, 0);
   // A range that starts the region has nothing beside it that could name its cells.
-  const names =
-    toNames < 1
-      ? undefined
-      : isAcross
-        ? region.getCell(0, right).getAbsoluteResizedRange(1, columns)
-        : region.getCell(down, 0).getAbsoluteResizedRange(rows, 1);
-  const headers =
-    toHeaders < 1
-      ? undefined
-      : isAcross
-        ? region.getCell(down, 0).getAbsoluteResizedRange(1, toHeaders)
-        : region.getCell(0, right).getAbsoluteResizedRange(toHeaders, 1);
+  const above = down > 0 ? top.getAbsoluteResizedRange(isAcross ? 1 : down, columns) : undefined;
+  const beside = right > 0 ? left.getAbsoluteResizedRange(rows, isAcross ? right : 1) : undefined;
+  const [names, headers] = isAcross ? [above, beside] : [beside, above];
   names?.load('text');
   headers?.load('values');
-  return { names, headers };
+  return { names, headers, isBlock: rows > 1 && columns > 1 };
 }
 
-function besideOf({ names, headers }: Labels): Beside {
+function besideOf({ names, headers, isBlock }: Labels): Beside {
   const texts = names?.text.flat().map((text) => text.trim());
-  const labels = (headers?.values.flat() ?? []) as unknown[];
+  const values = (headers?.values ?? []) as readonly (readonly unknown[])[];
   // The header nearest to the figures counts; a title may stand above it.
-  const header = labels.filter((label) => typeof label === 'string' && label !== '').at(-1);
-  const unit = typeof header === 'string' ? unitOfLabel(header) : undefined;
+  const nearest = (labels: readonly unknown[]) =>
+    labels.filter((label): label is string => typeof label === 'string' && label !== '').at(-1);
+  const first = nearest(isBlock ? values.map((row) => row[0]) : values.flat());
+  const unit = first === undefined ? undefined : unitOfLabel(first);
+  const across = (values[0] ?? []).map((_, column) => nearest(values.map((row) => row[column])) ?? '');
   return {
-    ...(texts?.every((text) => text !== '') === true && { names: texts }),
+    ...(isComplete(texts) && { names: texts }),
+    ...(isBlock && isComplete(across) && { across: across.map(withoutUnit) }),
     ...(unit !== undefined && { unit }),
   };
+}
+
+function isComplete(texts: readonly string[] | undefined): texts is readonly string[] {
+  return texts !== undefined && texts.length > 0 && texts.every((text) => text !== '');
+}
+
+/** "Petroleum price" of "Petroleum price (2017 = 100)". */
+function withoutUnit(label: string): string {
+  return unitOfLabel(label) === undefined ? label : label.slice(0, label.search(/\s*[([][^()[\]]*[)\]]\s*$/));
 }

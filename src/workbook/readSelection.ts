@@ -74,14 +74,15 @@ function pendingIn(shown: Cells): Cell | undefined {
 }
 
 /** Each reference of a call and of the calls inside it. */
-function referencesOf(call: CallInFormula): Reference[] {
+export function referencesOf(call: CallInFormula): Reference[] {
   return call.arguments.flatMap((argument) => {
     if (argument.kind === 'reference') return [argument.reference];
     return argument.kind === 'call' ? referencesOf(argument.call) : [];
   });
 }
 
-function withInputs(call: CallInFormula, found: ReadonlyMap<Reference, Resolved>): ReadCall {
+/** A call with the inputs that its references were resolved to. */
+export function withInputs(call: CallInFormula, found: ReadonlyMap<Reference, Resolved>): ReadCall {
   return { ...call, arguments: call.arguments.map((argument) => withInput(argument, found)), beside: {} };
 }
 

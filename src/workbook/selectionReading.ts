@@ -20,6 +20,8 @@ export interface ReadCall extends Omit<CallInFormula, 'arguments'> {
 export interface Beside {
   /** The name of each period, partner or product along the inputs. */
   readonly names?: readonly string[];
+  /** The name of each column of a block that has several. */
+  readonly across?: readonly string[];
   /** The unit in the header: "USD bn". */
   readonly unit?: string;
 }

@@ -60,15 +60,14 @@ function writeSheet({ table, numberFormats, notes }: SampleSheet, sheet: Excel.W
 }
 
 function writeFormula(
-  { row, column, caption, formula, rows, columns, numberFormat }: WorkedFormula,
+  { row, column, caption, formula, rows, numberFormats }: WorkedFormula,
   sheet: Excel.Worksheet,
 ): void {
   const title = sheet.getCell(row, column);
   title.values = [[asText(caption)]];
   title.format.font.bold = true;
-  sheet.getRangeByIndexes(row + 1, column, rows, columns).numberFormat = Array.from({ length: rows }, () =>
-    Array.from({ length: columns }, () => numberFormat),
-  );
   title.format.columnWidth = captionWidth;
+  const result = sheet.getRangeByIndexes(row + 1, column, rows, numberFormats.length);
+  result.numberFormat = Array.from({ length: rows }, () => [...numberFormats]);
   sheet.getCell(row + 1, column).formulas = [[formula]];
 }

@@ -11,10 +11,9 @@ export interface WorkedFormula {
   readonly column: number;
   readonly caption: string;
   readonly formula: string;
-  /** How far the result may spill: the number format covers it. */
+  /** How many rows the result may spill over: the number formats, one per column, cover them. */
   readonly rows: number;
-  readonly columns: number;
-  readonly numberFormat: string;
+  readonly numberFormats: readonly string[];
   /** The cell that is selected when the sample is in place. */
   readonly isFirst?: true;
 }
@@ -108,7 +107,8 @@ export function sampleSheets(): readonly SampleSheet[] {
 
 /** The balance and the terms of trade stand beside their years; the drivers to the right of them. */
 function workedOnAnnual(): readonly WorkedFormula[] {
-  const beside = { row: 0, rows: 45, columns: 1, numberFormat: oneDecimal };
+  const beside = { row: 0, rows: 45, numberFormats: [oneDecimal] };
+  const [words, share] = ['General', '0%'];
   return [
     { ...beside, column: 18, caption: text.balance, formula: '=TRADE.TRADEBALANCE(B2:B46, C2:C46)' },
     {
@@ -123,8 +123,7 @@ function workedOnAnnual(): readonly WorkedFormula[] {
       caption: text.drivers,
       formula: '=TRADE.DEFICITDRIVER(A1:Q46, 1997, 2000)',
       rows: 16,
-      columns: 8,
-      numberFormat: oneDecimal,
+      numberFormats: [words, words, words, oneDecimal, oneDecimal, oneDecimal, share, '0.00'],
       isFirst: true,
     },
     {
@@ -133,8 +132,7 @@ function workedOnAnnual(): readonly WorkedFormula[] {
       caption: text.verdict,
       formula: '=TRADE.DEFICITDRIVER(A1:Q46, 1997, 2000, "verdict")',
       rows: 10,
-      columns: 2,
-      numberFormat: oneDecimal,
+      numberFormats: [words, words],
     },
   ];
 }

@@ -1,0 +1,100 @@
+import { useStore } from '../state/store';
+import { FirstRun } from '../firstrun/FirstRun';
+import { paneText } from '../../text/pane';
+import { explainText as text } from '../../text/paneExplain';
+import type { FormulaReading } from '../../workbook/selectionReading';
+import { CallChooser } from './CallChooser';
+import { FormulaLine } from './FormulaLine';
+import { explainModel } from './model';
+import type { Explained } from './explainModel';
+import { Refused } from './Refused';
+import { Result } from './Result';
+import { Unknown, UnreadableCall } from './Unanswered';
+import './explain.css';
+
+/** Explains the selected cell. */
+export function ExplainView() {
+  const state = useStore(explainModel.state);
+  switch (state.kind) {
+    case 'starting':
+      return null;
+    case 'other':
+      return <FirstRun reading={state.reading} />;
+    case 'failed':
+      return (
+        <div class="view">
+          <div class="message warning">
+            <p>
+              <strong>{paneText.failedTitle}</strong>
+            </p>
+            <p>{paneText.failed(state.reason)}</p>
+            <div class="row">
+              <button type="button" class="button" onClick={explainModel.refresh}>
+                {paneText.tryAgain}
+              </button>
+            </div>
+          </div>
+        </div>
+      );
+    case 'formula':
+      return (
+        <div class="view explain">
+          <Top reading={state.reading} chosen={state.chosen} explained={state.explained} />
+          <Answer reading={state.reading} explained={state.explained} />
+        </div>
+      );
+  }
+}
+
+function Top({
+  reading,
+  chosen,
+  explained,
+}: {
+  reading: FormulaReading;
+  chosen: number;
+  explained: Explained;
+}) {
+  const isPinned = useStore(explainModel.isPinned);
+  const { selected, anchor, calls } = reading;
+  return (
+    <div class="top">
+      <p class="caption address">{selected === anchor ? anchor : text.inSpillOf(selected, anchor)}</p>
+      <button
+        type="button"
+        class="iconButton pin"
+        aria-pressed={isPinned}
+        aria-label={text.pin}
+        title={isPinned ? text.pinned : text.pin}
+        onClick={() => {
+          explainModel.togglePin();
+        }}
+      >
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M9.6 2.2 13.8 6.4 11 7.6 9.2 11.2 4.8 6.8 8.4 5z M7 9l-4.4 4.4" />
+        </svg>
+      </button>
+      <FormulaLine reading={reading} call={explained.answer.call} />
+      {calls.length > 1 && <CallChooser calls={calls} chosen={chosen} />}
+    </div>
+  );
+}
+
+function Answer({
+  reading,
+  explained: { answer, explanation },
+}: {
+  reading: FormulaReading;
+  explained: Explained;
+}) {
+  switch (answer.kind) {
+    case 'result':
+      return explanation ? <Result reading={reading} answer={answer} explanation={explanation} /> : null;
+    case 'refusal':
+      return <Refused answer={answer} />;
+    case 'unreadable':
+      return <UnreadableCall answer={answer} />;
+    case 'unknown':
+      return <Unknown call={answer.call} />;
+  }
+}

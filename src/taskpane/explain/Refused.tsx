@@ -1,0 +1,56 @@
+import { explainText as text } from '../../text/paneExplain';
+import type { CallAnswer } from '../../workbook/answerCall';
+import { selectAddress } from '../../workbook/select';
+import { attempt } from '../parts/attempt';
+import { Section } from '../parts/Section';
+
+/** Why the cell shows an error: the cell's own sentence, the way to the cell at fault, what is expected. */
+export function Refused({ answer }: { answer: Extract<CallAnswer, { kind: 'refusal' }> }) {
+  const { sentence, code, place, record } = answer;
+  const [first, rest] = splitSentence(sentence);
+  return (
+    <>
+      <div class="stack">
+        <p class="caption">{text.refused(code)}</p>
+        <p class="headline">{first}</p>
+        {rest === '' ? null : <p>{rest}</p>}
+        {place === undefined ? null : (
+          <div class="row">
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => {
+                attempt(() => selectAddress(place));
+              }}
+            >
+              {text.goTo(place)}
+            </button>
+          </div>
+        )}
+      </div>
+      <div class="sections">
+        <Section id="expects" title={text.expects}>
+          <p>{record.summary}</p>
+          <dl class="expects">
+            {record.arguments.map(({ name, help, optional }) => (
+              <div key={name}>
+                <dt>
+                  <code>{name}</code>
+                  {optional ? <span class="caption"> {text.optional}</span> : null}
+                </dt>
+                <dd>{help}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      </div>
+    </>
+  );
+}
+
+/** The first sentence says what was found and where; the rest why it matters and the cure. */
+export function splitSentence(sentence: string): [first: string, rest: string] {
+  // A full stop inside quotes ("n.a.") ends no sentence.
+  const end = /^(?:"[^"]*"|[^".]|\.(?=\S))*\.(?=\s|$)/.exec(sentence)?.[0].length ?? sentence.length;
+  return [sentence.slice(0, end), sentence.slice(end).trim()];
+}

@@ -1,0 +1,122 @@
+import { plainText } from '../../text/phrase';
+import { explainText } from '../../text/paneExplain';
+import { paneText } from '../../text/pane';
+import { NumberWriter } from '../../explain/numberWriter';
+import type { Explanation } from '../../explain/explanation';
+import { answerCall, type CallAnswer } from '../../workbook/answerCall';
+import { workbookLocale } from '../../workbook/culture';
+import { hostMessage } from '../../workbook/host';
+import { readSelection } from '../../workbook/readSelection';
+import { followSelection, latestOnly } from '../../workbook/selection';
+import type { FormulaReading, OtherReading } from '../../workbook/selectionReading';
+import { createStore, type Store } from '../state/store';
+
+/** A call that was answered, with its explanation where there is a result. */
+export interface Explained {
+  readonly answer: CallAnswer;
+  readonly explanation?: Explanation;
+}
+
+export type ExplainState =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'other'; readonly reading: OtherReading }
+  | {
+      readonly kind: 'formula';
+      readonly reading: FormulaReading;
+      /** Which call of the formula is shown. */
+      readonly chosen: number;
+      readonly explained: Explained;
+    }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Follows the selection and explains it. One for the life of the pane. */
+export class ExplainModel {
+  readonly state: Store<ExplainState> = createStore<ExplainState>({ kind: 'starting' });
+  readonly isPinned = createStore(false);
+  /** The sentence that screen readers hear when the explanation changes. */
+  readonly announcement = createStore('');
+  /** The locale in which the workbook writes numbers and dates. */
+  locale = 'en-US';
+  private numbers = new NumberWriter(this.locale);
+  private stop: (() => Promise<void>) | undefined;
+
+  /** Reads the selection again, unless the pane is pinned to a cell. */
+  readonly refresh = latestOnly(
+    async () => (this.isPinned.value ? undefined : this.read()),
+    (state) => {
+      if (state !== undefined && !this.isPinned.value) this.show(state);
+    },
+    (error) => {
+      this.show({ kind: 'failed', reason: hostMessage(error) });
+    },
+  );
+
+  async start(): Promise<void> {
+    this.locale = await workbookLocale().catch(() => this.locale);
+    this.numbers = new NumberWriter(this.locale);
+    this.stop = await followSelection(this.refresh);
+    this.refresh();
+  }
+
+  /** Stops following. The pane ends with its page, so only tests need it. */
+  async end(): Promise<void> {
+    await this.stop?.();
+  }
+
+  get numberWriter(): NumberWriter {
+    return this.numbers;
+  }
+
+  togglePin(): void {
+    this.isPinned.update((pinned) => !pinned);
+    if (!this.isPinned.value) this.refresh();
+  }
+
+  /** Shows another call of the same formula. */
+  async choose(chosen: number): Promise<void> {
+    const state = this.state.value;
+    if (state.kind === 'formula') this.show(await this.explain(state.reading, chosen));
+  }
+
+  private async read(): Promise<ExplainState> {
+    const reading = await readSelection();
+    if (reading.kind === 'other') return { kind: 'other', reading };
+    const before = this.state.value;
+    // Moving within the same formula keeps the chosen call.
+    const chosen = before.kind === 'formula' && before.reading.anchor === reading.anchor ? before.chosen : 0;
+    return this.explain(reading, chosen < reading.calls.length ? chosen : 0);
+  }
+
+  private async explain(reading: FormulaReading, chosen: number): Promise<ExplainState> {
+    const call = reading.calls[chosen];
+    if (call === undefined) return { kind: 'starting' };
+    const answer = answerCall(call, reading);
+    const explanation = answer.kind === 'result' ? await this.explanationOf(answer, reading) : undefined;
+    return { kind: 'formula', reading, chosen, explained: { answer, ...(explanation && { explanation }) } };
+  }
+
+  private explanationOf(
+    { call, evaluated, locate }: Extract<CallAnswer, { kind: 'result' }>,
+    { focus, shown }: FormulaReading,
+  ): Promise<Explanation> {
+    return evaluated.explain({
+      numbers: this.numbers,
+      locate,
+      ...call.beside,
+      ...(call.isWhole && { focus, shown: shown[focus.row]?.[focus.column] }),
+    });
+  }
+
+  private show(state: ExplainState): void {
+    this.state.set(state);
+    this.announcement.set(announcementOf(state));
+  }
+}
+
+function announcementOf(state: ExplainState): string {
+  if (state.kind === 'failed') return paneText.failed(state.reason);
+  if (state.kind !== 'formula') return '';
+  const { answer, explanation } = state.explained;
+  if (explanation) return explainText.updated(plainText(explanation.headline));
+  return answer.kind === 'refusal' ? answer.sentence : '';
+}

@@ -1,0 +1,71 @@
+import { firstRunText as text, paneText } from '../../text/pane';
+import type { OtherReading } from '../../workbook/selectionReading';
+import { attempt, report, useRunning } from '../parts/attempt';
+import { copyText } from '../parts/copyText';
+
+const examples = [
+  { formula: '=TRADE.DEFICITDRIVER(Annual!A1:Q46, 1997, 2000)', says: () => text.examples.drivers },
+  { formula: '=TRADE.TRADEBALANCE(Annual!B2:B46, Annual!C2:C46)', says: () => text.examples.balance },
+  { formula: '=TRADE.TERMSOFTRADE(Annual!D2:D46, Annual!E2:E46)', says: () => text.examples.terms },
+];
+
+/** What the pane shows on a cell without a TRADE formula. */
+export function FirstRun({ reading }: { reading: OtherReading }) {
+  const isRunning = useRunning();
+  return (
+    <div class="view">
+      <p class="caption">{text.elsewhere(reading.selected)}</p>
+      <div class="stack">
+        <h1 class="headline">{text.headline}</h1>
+        <p>{text.body}</p>
+      </div>
+      <div class="stack">
+        <div class="row">
+          <button
+            type="button"
+            class="button primary"
+            disabled={isRunning}
+            onClick={() => {
+              attempt(async () => {
+                const { insertSample } = await import('../../workbook/sample/insertSample');
+                await insertSample();
+              });
+            }}
+          >
+            {text.insertSample}
+          </button>
+        </div>
+        <p class="caption">{text.sampleIs}</p>
+      </div>
+      <div class="stack">
+        <h2 class="title">{text.tryFormulas}</h2>
+        <ul class="examples">
+          {examples.map(({ formula, says }) => (
+            <li key={formula}>
+              <div>
+                <p class="caption">{says()}</p>
+                <code>{formula}</code>
+              </div>
+              <button
+                type="button"
+                class="iconButton"
+                aria-label={text.copy(formula)}
+                title={text.copy(formula)}
+                onClick={() => {
+                  attempt(async () => {
+                    await copyText(formula);
+                    report(paneText.copied);
+                  });
+                }}
+              >
+                <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M5.5 5.5v-2a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-2M3.5 5.5h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1z" />
+                </svg>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
