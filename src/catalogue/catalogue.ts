@@ -10,6 +10,7 @@ import { importDriver } from './records/importDriver';
 import { partnerShift } from './records/partnerShift';
 import { priceIndex } from './records/priceIndex';
 import { savingGap } from './records/savingGap';
+import { scorecard } from './records/scorecard';
 import { termsOfTrade } from './records/termsOfTrade';
 import { tradeBalance } from './records/tradeBalance';
 import { tradingGain } from './records/tradingGain';
@@ -28,6 +29,7 @@ export const catalogue: readonly FunctionRecord[] = [
   concentration,
   partnerShift,
   comparativeAdvantage,
+  scorecard,
   dataCheck,
   elasticity,
 ];

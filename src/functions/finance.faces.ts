@@ -2,6 +2,7 @@
 import { answer } from "./answer";
 import { externalPositionCalculation } from "./calculations/externalPosition";
 import { savingGapCalculation } from "./calculations/savingGap";
+import { scorecardCalculation } from "./calculations/scorecard";
 
 /**
  * Splits the current account into saving less investment, private and government, and says what added borrowing went with.
@@ -45,4 +46,25 @@ export function externalPosition(
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   return answer(externalPositionCalculation, [data, horizon, growth, return_], invocation);
+}
+
+/**
+ * Takes nine claims about a trade deficit, five advantages and four disadvantages, to the evidence in a table.
+ * @customfunction SCORECARD
+ * @helpurl https://localhost:3000/docs/functions/scorecard.html
+ * @param data Labelled table; each claim uses the series that it finds, or names those that it lacks.
+ * @param [from] First period of the comparison; by default the first with all figures.
+ * @param [to] Last period of the comparison; by default the last with all figures.
+ * @param [invocation] Where the formula and its arguments stand.
+ * @returns A table with a header and nine rows: Claim, Indicator, From, To, Change, Reading, Evidence.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function scorecard(
+  data: unknown[][],
+  from?: unknown,
+  to?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(scorecardCalculation, [data, from, to], invocation);
 }
