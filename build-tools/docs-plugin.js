@@ -33,8 +33,11 @@ export class DocsPlugin {
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
-        for (const [file, text] of await renderDocs(this.version)) {
-          compilation.emitAsset(`docs/${file}`, new webpack.sources.RawSource(text));
+        for (const [file, content] of await renderDocs(this.version)) {
+          compilation.emitAsset(
+            `docs/${file}`,
+            new webpack.sources.RawSource(typeof content === 'string' ? content : Buffer.from(content)),
+          );
         }
         for (const image of readdirSync(path.join(root, 'docs', 'images'))) {
           const content = readFileSync(path.join(root, 'docs', 'images', image));
@@ -57,6 +60,8 @@ async function renderDocs(version) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.csv': 'text', '.css': 'text' },
+    // It is not an ES module, and Node loads it as it is.
+    external: ['exceljs'],
     plugins: [functionsMetadata],
   });
   // A new address for each build, because Node keeps a module that it has once imported.

@@ -1,10 +1,18 @@
 import { sampleSheets } from '../src/workbook/sample/sampleSheets';
-import { renderSite, type Document, type Site } from './site';
+import { checklistWorkbook } from './checklist/workbook';
+import { renderSite, type Document } from './site';
 import styles from './site.css';
 
-/** The files of the site, by path from its root. */
-export async function buildSite(version: string, documents: readonly Document[]): Promise<Site> {
+/** The files of the site, by path from its root: text, or the bytes of a workbook. */
+export async function buildSite(
+  version: string,
+  documents: readonly Document[],
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const sheets = new Map(sampleSheets().map(({ name, table }) => [name, table]));
   const pages = await renderSite({ version, documents, sheets });
-  return new Map([...pages, ['site.css', styles]]);
+  return new Map<string, string | Uint8Array>([
+    ...pages,
+    ['site.css', styles],
+    ['in-excel-checklist.xlsx', await checklistWorkbook(sheets)],
+  ]);
 }
