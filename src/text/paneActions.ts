@@ -1,0 +1,52 @@
+import { textCatalogue } from './textCatalogue';
+
+/** What the actions on a result say, in the pane and on the sheets that they insert. */
+export const actionsText = textCatalogue('pane.actions', {
+  insertChart: 'Insert chart',
+  insertExplanation: 'Insert explanation',
+  more: 'More actions',
+  copy: 'Copy as text',
+  recalculate: 'Recalculate',
+  selectInputs: 'Select inputs',
+  selectInput: ({ name, address }: { name: string; address: string }) => `Select ${name}: ${address}`,
+  chartInserted: ({ sheet }: { sheet: string }) => `The chart and its figures are on the new sheet ${sheet}.`,
+  explanationInserted: ({ sheet }: { sheet: string }) => `The explanation is on the new sheet ${sheet}.`,
+  copied: 'The explanation is on the clipboard.',
+  notCopied: 'This Excel does not let the pane use the clipboard. Insert the explanation instead.',
+  recalculated: ({ cell }: { cell: string }) => `${cell} was recalculated.`,
+  failed: ({ reason }: { reason: string }) => `Excel did not do it: ${reason}`,
+
+  chartSheet: 'Chart',
+  explanationSheet: 'Explanation',
+  titleWithTotal: ({ title, total }: { title: string; total: string }) => `${title}: ${total}`,
+  value: 'Value',
+  low: 'Low',
+  high: 'High',
+  base: 'Invisible base',
+  above: { up: 'Plus', down: 'Minus', total: 'Total' },
+  below: { up: 'Plus below zero', down: 'Minus below zero', total: 'Total below zero' },
+
+  source: 'Formula and inputs',
+  cell: 'Cell',
+  formula: 'Formula',
+  omitted: 'not given: the default applies',
+  standsFor: ({ written, address }: { written: string; address: string }) => `${written} (${address})`,
+  assumptions: 'Elasticities',
+  set: 'Set',
+  asImportPrice: 'as the import price elasticity',
+  estimated: 'Estimated from the series of the table; the working gives them.',
+  restFrom: ({ set }: { set: string }) => `All others as in the set ${set}.`,
+  figures: 'Figures of the picture',
+  withRange: ({ value, low, high }: Record<'value' | 'low' | 'high', string>) =>
+    `${value} (between ${low} and ${high})`,
+  working: 'How it was calculated',
+  fromCells: ({ cells }: { cells: string }) => `Cells: ${cells}`,
+  meaning: 'What it means',
+  limits: 'What it does not say',
+  remarks: 'Data notes',
+  made: 'About this sheet',
+  date: 'Written on',
+  version: 'By',
+  versionOf: ({ version }: { version: string }) =>
+    `Trade Drivers for Excel ${version}. The figures are those of that day; the formula in its cell follows its inputs.`,
+} as const);
