@@ -194,7 +194,7 @@ class PriceIndexView {
     const { inputs } = this;
     const values = crossValues(pair);
     const quotient = (name: 'laspeyres' | 'paasche', above: number, below: number, ratio: number): Step => ({
-      title: text.steps[name],
+      title: text.basketStep(this.name(name === 'laspeyres' ? this.from : this.period)),
       formula: text.formulas[name],
       numbers: `${this.sum(above)} ÷ ${this.sum(below)} = ${this.relative(ratio)}`,
       inputs,

@@ -22,17 +22,21 @@ function explain(cells: readonly (readonly (string | number)[])[] = table, row?:
 describe('explanation of DATACHECK', () => {
   it('counts what stops functions first, then what may mislead, then notes', () => {
     const { headline, answer } = explain();
-    expect(plainText(headline)).toBe('1 problem stops functions that need the cells concerned.');
+    expect(plainText(headline)).toBe(
+      'The check found 1 problem at which functions stop that need the cells.',
+    );
     expect(answer.map(plainText)).toEqual([
-      '1 further point may make a result mislead.',
-      '1 note is good to know.',
+      'It found 1 point that may make a result mislead.',
+      'It found 1 note on how something is read.',
     ]);
   });
   it('speaks of warnings and notes where nothing is refused', () => {
     const mild = table.map((row) => row.map((cell) => (cell === 'n.a.' ? 105 : cell)));
-    expect(plainText(explain(mild).headline)).toBe('1 point may make a result mislead.');
+    expect(plainText(explain(mild).headline)).toBe('The check found 1 point that may make a result mislead.');
     const notes = mild.map((row) => row.slice(0, 4));
-    expect(plainText(explain(notes).headline)).toBe('1 note, and nothing that stops a function or misleads.');
+    expect(plainText(explain(notes).headline)).toBe(
+      'The check found 1 note, and nothing that stops a function or misleads.',
+    );
     const clean = notes.map((row) => row.slice(0, 3));
     expect(plainText(explain(clean).headline)).toBe('No problems were found in the table.');
     expect(explain(clean).remarks).toEqual([]);

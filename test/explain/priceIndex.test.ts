@@ -22,13 +22,21 @@ describe('explanation of PRICEINDEX', () => {
   it('tells the change since the base, its product and the drift', () => {
     const { headline, answer } = explain({}, 1);
     expect(plainText(headline)).toBe(
-      'Prices in 2002 were 40.1 % higher than in 2001 (Fisher index, direct).',
+      'The index in 2002 was 40.1 % higher than in 2001 (Fisher index, direct).',
     );
     expect(answer.map(plainText)).toEqual([
       'Against the period before (2001) the index moved by +40.1 %.',
       'Wheat moved the index most against 2001: +18.82 percentage points.',
       'The base basket alone (Laspeyres) gives 142.00, the current basket alone (Paasche) 138.24.',
       'Chained and direct index agree in 2002 (Fisher index).',
+    ]);
+  });
+  it('says which basket is priced in each step', () => {
+    expect(explain({}, 1).steps.map(({ title }) => title)).toEqual([
+      'Price the basket of 2001 at the prices of both periods',
+      'Price the basket of 2002 at the prices of both periods',
+      'Take the geometric mean of the two',
+      'Set the base to 100',
     ]);
   });
   it('works the Fisher index from its four sums', () => {

@@ -24,7 +24,7 @@ describe('explanation of TERMSOFTRADE', () => {
     expect(answer.map(plainText)).toEqual([
       'The same amount of exports bought 11.2 % more imports than in 1997.',
       'Against 1997, export prices in 2024 differed by +45.4 % and import prices by +30.7 %.',
-      'On the period before (2017) the change was +8.77 %.',
+      'Against the period before (2017) the change was +8.77 %.',
     ]);
   });
   it('works the figure with numbers that can be found on the sheet', () => {

@@ -51,7 +51,7 @@ describe('explanation of TRADINGGAIN', () => {
     const { headline, answer, steps } = explain({ domesticPrices: [100, 160] });
     // −50 + 25.
     expect(plainText(headline)).toBe(
-      'Prices of trade and at home lowered real income by 25 USD bn from 2020 to 2021.',
+      'Export, import and domestic prices together lowered real income by 25 USD bn from 2020 to 2021.',
     );
     expect(plainText(answer[0] ?? [])).toBe(
       'Of the change, −50 USD bn came from export against import prices and +25 USD bn from prices of trade against prices at home.',

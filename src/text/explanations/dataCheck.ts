@@ -7,15 +7,15 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 export const dataCheckText = textCatalogue('explain.dataCheck', {
   clean: (): Phrase => phrase`${strong('No problems')} were found in the table.`,
   errors: ({ count }: { count: number }): Phrase =>
-    phrase`${strong(counted(count, 'problem stops', 'problems stop'))} functions that need the cells concerned.`,
+    phrase`The check found ${strong(counted(count, 'problem', 'problems'))} at which functions stop that need the cells.`,
   warnings: ({ count }: { count: number }): Phrase =>
-    phrase`${strong(counted(count, 'point', 'points'))} may make a result mislead.`,
+    phrase`The check found ${strong(counted(count, 'point', 'points'))} that may make a result mislead.`,
   notes: ({ count }: { count: number }): Phrase =>
-    phrase`${strong(counted(count, 'note', 'notes'))}, and nothing that stops a function or misleads.`,
+    phrase`The check found ${strong(counted(count, 'note', 'notes'))}, and nothing that stops a function or misleads.`,
   alsoWarnings: ({ count }: { count: number }): Phrase =>
-    phrase`${counted(count, 'further point', 'further points')} may make a result mislead.`,
+    phrase`It found ${counted(count, 'point', 'points')} that may make a result mislead.`,
   alsoNotes: ({ count }: { count: number }): Phrase =>
-    phrase`${counted(count, 'note is', 'notes are')} good to know.`,
+    phrase`It found ${counted(count, 'note', 'notes')} on how something is read.`,
   finding: ({ where, problem }: { where: string; problem: string }): Phrase => [
     { strong: where },
     `: ${problem}`,

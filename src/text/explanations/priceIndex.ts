@@ -17,11 +17,11 @@ export const priceIndexText = textCatalogue('explain.priceIndex', {
   base: ({ name }: { name: string }): Phrase =>
     phrase`The index is ${strong('100')} in ${name}: it is the base.`,
   higher: ({ name, from, formula, change }: Comparison & { change: string }): Phrase =>
-    phrase`Prices in ${name} were ${strong(change)} higher than in ${from} (${formula}).`,
+    phrase`The index in ${name} was ${strong(change)} higher than in ${from} (${formula}).`,
   lower: ({ name, from, formula, change }: Comparison & { change: string }): Phrase =>
-    phrase`Prices in ${name} were ${strong(change)} lower than in ${from} (${formula}).`,
+    phrase`The index in ${name} was ${strong(change)} lower than in ${from} (${formula}).`,
   same: ({ name, from, formula }: Comparison): Phrase =>
-    phrase`Prices in ${name} were ${strong('the same')} as in ${from} (${formula}).`,
+    phrase`The index in ${name} was ${strong('the same')} as in ${from} (${formula}).`,
   onPrevious: ({ name, change }: { name: string; change: string }): Phrase =>
     phrase`Against the period before (${name}) the index moved by ${change}.`,
   largest: ({ product, points, from }: { product: string; points: string; from: string }): Phrase =>
@@ -58,13 +58,12 @@ export const priceIndexText = textCatalogue('explain.priceIndex', {
     'unit-value': 'P = (Σ p₁q₁ ÷ Σ q₁) ÷ (Σ p₀q₀ ÷ Σ q₀)',
   },
   steps: {
-    laspeyres: 'Price the basket of period 0 at the prices of both periods',
-    paasche: 'Price the basket of period 1 at the prices of both periods',
     fisher: 'Take the geometric mean of the two',
     direct: 'Set the base to 100',
   },
   matchStep: ({ matched, products, name, from }: Record<'matched' | 'products' | 'name' | 'from', string>) =>
     `Match ${matched} of ${products} products in ${from} and ${name}`,
+  basketStep: (name: string) => `Price the basket of ${name} at the prices of both periods`,
   relativeStep: ({ name, from }: { name: string; from: string }) => `Compare ${name} (1) with ${from} (0)`,
   linkStep: (from: string) => `Link to the index of ${from}`,
   shareFormula:

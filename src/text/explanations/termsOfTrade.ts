@@ -42,7 +42,7 @@ export const termsOfTradeText = textCatalogue('explain.termsOfTrade', {
   unknownReference: (): Phrase =>
     phrase`The level can be read only if both price indices have the same reference period. The change can always be read.`,
   onPrevious: ({ name, change }: { name: string; change: string }): Phrase =>
-    phrase`On the period before (${name}) the change was ${change}.`,
+    phrase`Against the period before (${name}) the change was ${change}.`,
 
   subjects: {
     net: 'The terms of trade',

@@ -16,9 +16,9 @@ export const tradingGainText = textCatalogue('explain.tradingGain', {
   noTrade: ({ name }: { name: string }): Phrase =>
     phrase`There was ${strong('no trade')} in ${name}, so there is no price of trade to compare.`,
   rose: ({ from, to, change }: Change): Phrase =>
-    phrase`Prices of trade and at home raised real income by ${strong(change)} from ${from} to ${to}.`,
+    phrase`Export, import and domestic prices together raised real income by ${strong(change)} from ${from} to ${to}.`,
   fell: ({ from, to, change }: Change): Phrase =>
-    phrase`Prices of trade and at home lowered real income by ${strong(change)} from ${from} to ${to}.`,
+    phrase`Export, import and domestic prices together lowered real income by ${strong(change)} from ${from} to ${to}.`,
   roseByTerms: ({ from, to, change }: Change): Phrase =>
     phrase`The terms of trade raised real income by ${strong(change)} from ${from} to ${to}.`,
   fellByTerms: ({ from, to, change }: Change): Phrase =>
