@@ -214,7 +214,7 @@ class DeficitDriverExplanation {
       text.limitCausation(),
       ...(classes.has('Unexplained') ? [text.limitUnexplained()] : []),
       ...(classes.has('Not separable') ? [text.limitInseparable()] : []),
-      ...(classes.has('Demand') ? [text.limitElasticities()] : []),
+      ...(classes.has('Demand') ? [this.isEstimated ? text.limitEstimates() : text.limitElasticities()] : []),
       ...(missing.length > 0 ? [text.limitMoreData({ series: missing.join(', ') })] : []),
     ];
   }

@@ -10,12 +10,12 @@ import { remarksOf } from './remarks';
 
 /** Explains a result of IMPORTDRIVER. */
 export function explainImportDriver(result: ImportDriverResult, context: ExplainContext): Explanation {
-  const { verdict } = result.change;
+  const { verdict, rangeKind } = result.change;
   return {
     headline: headline(result, context),
     answer: [
       ...selected(result, context),
-      ...importSentences({ data: result.data, change: { imports: verdict } }, context),
+      ...importSentences({ data: result.data, change: { imports: verdict, rangeKind } }, context),
       ...breakEven(result, context),
       twin(result, context),
     ],

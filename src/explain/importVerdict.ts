@@ -1,5 +1,6 @@
 import type { ImportVerdict, Ranged } from '../core/drivers/importGrowth';
 import { missingSeries } from '../core/drivers/missingSeries';
+import type { RangeKind } from '../core/drivers/spread';
 import type { DriverData } from '../core/drivers/tradeData';
 import { dictionary } from '../core/table/dictionary';
 import { deficitDriverText as text } from '../text/explanations/deficitDriver';
@@ -9,11 +10,14 @@ import type { ExplainContext } from './explanation';
 
 interface Judged {
   readonly data: DriverData;
-  readonly change: { readonly imports: ImportVerdict | undefined };
+  readonly change: { readonly imports: ImportVerdict | undefined; readonly rangeKind: RangeKind };
 }
 
 /** What drove imports, in sentences, or which series it would take to say so. */
-export function importSentences({ data, change: { imports } }: Judged, context: ExplainContext): Phrase[] {
+export function importSentences(
+  { data, change: { imports, rangeKind } }: Judged,
+  context: ExplainContext,
+): Phrase[] {
   if (imports === undefined) {
     const needs = missingSeries(data)
       .filter((series) => importSeries.has(series))
@@ -21,7 +25,7 @@ export function importSentences({ data, change: { imports } }: Judged, context: 
     return [text.notJudged({ needs: needs.join(', ') })];
   }
   return [
-    verdictSentence(imports, context),
+    verdictSentence(imports, rangeKind, context),
     ...otherWay(imports, context),
     ...(imports.unstable ? [text.unstable()] : []),
     ...(imports.structuralHeavy ? [text.structuralHeavy()] : []),
@@ -30,12 +34,17 @@ export function importSentences({ data, change: { imports } }: Judged, context: 
 
 const importSeries: ReadonlySet<string> = new Set(['importPrice', 'domesticDemand', 'domesticPrice']);
 
-function verdictSentence({ drivenBy, parts, growth }: ImportVerdict, context: ExplainContext): Phrase {
+function verdictSentence(
+  { drivenBy, parts, growth }: ImportVerdict,
+  rangeKind: RangeKind,
+  context: ExplainContext,
+): Phrase {
   const moved = growth.total < 0 ? text.fall : text.growth;
   if (drivenBy === 'mixed') return text.mixed({ moved });
   const shares = shareRange(parts[drivenBy], growth.total);
   const words = {
     moved,
+    range: rangeKind === 'interval' ? text.overInterval : text.dependingOnPublished,
     low: context.numbers.fixed(100 * shares.low, 0),
     high: `${context.numbers.fixed(100 * shares.high, 0)} %`,
   };

@@ -34,18 +34,24 @@ export const deficitDriverText = textCatalogue('explain.deficitDriver', {
     phrase`Selected: ${row}, ${strong(amount)}${range}.`,
   between: (low: string, high: string, kind: string) => `, between ${low} and ${high} ${kind}`,
   overPublished: 'over published elasticities',
+  dependingOnPublished: 'depending on published elasticities',
   overInterval: 'in the 95 % interval of the estimate',
   rangeName: 'range over published elasticities',
   intervalName: '95 % interval',
 
   demandDrivenOne: ({ high, moved }: Record<'high' | 'moved', string>): Phrase =>
     phrase`Imports were demand-driven: ${high} of the ${moved} of import volume follows from demand.`,
-  demandDriven: ({ low, high, moved }: Record<'low' | 'high' | 'moved', string>): Phrase =>
-    phrase`Imports were demand-driven: between ${low} and ${high} of the ${moved} of import volume follows from demand, depending on published elasticities.`,
+  demandDriven: ({ low, high, moved, range }: Record<'low' | 'high' | 'moved' | 'range', string>): Phrase =>
+    phrase`Imports were demand-driven: between ${low} and ${high} of the ${moved} of import volume follows from demand, ${range}.`,
   competitivenessDrivenOne: ({ high, moved }: Record<'high' | 'moved', string>): Phrase =>
     phrase`Imports were competitiveness-driven: ${high} of the ${moved} of import volume follows from relative prices.`,
-  competitivenessDriven: ({ low, high, moved }: Record<'low' | 'high' | 'moved', string>): Phrase =>
-    phrase`Imports were competitiveness-driven: between ${low} and ${high} of the ${moved} of import volume follows from relative prices, depending on published elasticities.`,
+  competitivenessDriven: ({
+    low,
+    high,
+    moved,
+    range,
+  }: Record<'low' | 'high' | 'moved' | 'range', string>): Phrase =>
+    phrase`Imports were competitiveness-driven: between ${low} and ${high} of the ${moved} of import volume follows from relative prices, ${range}.`,
   mixed: ({ moved }: { moved: string }): Phrase =>
     phrase`Imports were mixed: neither demand nor relative prices explain the ${moved} of import volume by at least twice as much as the other.`,
   otherWay: ({ part, amount }: Record<'part' | 'amount', string>): Phrase =>
@@ -129,6 +135,8 @@ export const deficitDriverText = textCatalogue('explain.deficitDriver', {
     phrase`Unexplained is not “unfair trade”, nor policy. It holds everything without a series: supply and variety abroad, the mix of demand, commodities, delays, and errors in the elasticities.`,
   limitElasticities: (): Phrase =>
     phrase`Published income elasticities differ widely, and long-run elasticities overstate what a year or two can bring. The range shows the first, not the second.`,
+  limitEstimates: (): Phrase =>
+    phrase`The interval is that of the regression. It does not hold what the regression cannot see: prices and volumes that are determined together, or elasticities that changed over the sample.`,
   limitInseparable: (): Phrase =>
     phrase`Rows that are not separable hold several causes at once. They say nothing about any one of them.`,
   limitPriceVolume: (): Phrase =>
