@@ -88,13 +88,38 @@ export class PriceTable {
     return isWhole ? { pair, share: 1 } : this.cutDown(base, current, withoutZeros);
   }
 
+  /** Copies the matched products side by side, and weighs them against all that are known. */
   private cutDown(base: number, current: number, withoutZeros: boolean): Match {
-    const isMatched = (product: number) =>
-      this.isComplete(base, product) &&
-      this.isComplete(current, product) &&
-      !(withoutZeros && (this.quantity(base, product) === 0 || this.quantity(current, product) === 0));
-    const products = Int32Array.from({ length: this.products }, (_, product) => product).filter(isMatched);
-    const share = Math.min(this.shareOf(products, base), this.shareOf(products, current));
+    const { products } = this;
+    const prices = new Float64Array(2 * products);
+    const quantities = new Float64Array(2 * products);
+    const columns = new Int32Array(products);
+    let count = 0;
+    let [allThen, allNow, matchedThen, matchedNow] = [0, 0, 0, 0];
+    for (let product = 0; product < products; product++) {
+      const from = base * products + product;
+      const to = current * products + product;
+      const price0 = this.prices.values[from] ?? Number.NaN;
+      const price1 = this.prices.values[to] ?? Number.NaN;
+      const quantity0 = this.quantities.values[from] ?? Number.NaN;
+      const quantity1 = this.quantities.values[to] ?? Number.NaN;
+      // A value is NaN where its price or its quantity is missing.
+      const value0 = price0 * quantity0;
+      const value1 = price1 * quantity1;
+      if (!Number.isNaN(value0)) allThen += value0;
+      if (!Number.isNaN(value1)) allNow += value1;
+      if (Number.isNaN(value0) || Number.isNaN(value1)) continue;
+      if (withoutZeros && (quantity0 === 0 || quantity1 === 0)) continue;
+      matchedThen += value0;
+      matchedNow += value1;
+      prices[count] = price0;
+      prices[products + count] = price1;
+      quantities[count] = quantity0;
+      quantities[products + count] = quantity1;
+      columns[count] = product;
+      count++;
+    }
+    const share = Math.min(shareOf(matchedThen, allThen), shareOf(matchedNow, allNow));
     if (share < leastMatchedShare) {
       throw refusals.tooFewMatched({
         base: base + 1,
@@ -103,45 +128,17 @@ export class PriceTable {
         place: this.place(current),
       });
     }
-    const gather = (block: NumberBlock) => {
-      const rowOf = (period: number) =>
-        Array.from(products, (product) => block.values[period * this.products + product] ?? Number.NaN);
-      return Float64Array.from([...rowOf(base), ...rowOf(current)]);
-    };
-    const pair = {
-      prices: gather(this.prices),
-      quantities: gather(this.quantities),
-      base: 0,
-      current: products.length,
-      count: products.length,
-      stride: 1,
-    };
-    return { pair, share, products };
-  }
-
-  /** Share of some products in all the value that is known of a period. */
-  private shareOf(products: Int32Array, period: number): number {
-    let all = 0;
-    for (let product = 0; product < this.products; product++) {
-      if (this.isComplete(period, product)) all += this.value(period, product);
-    }
-    const matched = products.reduce((sum, product) => sum + this.value(period, product), 0);
-    // A period without value has nothing that is not matched; its index is refused where it divides by it.
-    return all === 0 ? 1 : matched / all;
+    const pair = { prices, quantities, base: 0, current: products, count, stride: 1 };
+    return { pair, share, products: columns.subarray(0, count) };
   }
 
   private isComplete(period: number, product: number): boolean {
     const index = period * this.products + product;
     return !this.prices.isMissing(index) && !this.quantities.isMissing(index);
   }
+}
 
-  private quantity(period: number, product: number): number {
-    return this.quantities.values[period * this.products + product] ?? Number.NaN;
-  }
-
-  private value(period: number, product: number): number {
-    return (
-      (this.prices.values[period * this.products + product] ?? Number.NaN) * this.quantity(period, product)
-    );
-  }
+/** A period without value has nothing that is not matched; its index is refused where it divides by it. */
+function shareOf(matched: number, all: number): number {
+  return all === 0 ? 1 : matched / all;
 }
