@@ -1,19 +1,13 @@
-import { competingImports } from '../core/drivers/tradeState';
 import { driverLabels } from '../core/drivers/driverNames';
-import type { RangedDriver } from '../core/drivers/deficitDriver';
-import type { DriverKey } from '../core/drivers/flowGrowth';
-import { priceVolumeLabels } from '../functions/calculations/deficitDriverTables';
 import type { DeficitDriverResult } from '../functions/calculations/deficitDriver';
-import { logMean } from '../core/numeric/logMean';
-import type { TradeSeries } from '../core/drivers/tradeState';
-import type { Place } from '../core/place';
-import type { SeriesKey } from '../core/table/dictionary';
+import { priceVolumeLabels } from '../functions/calculations/deficitDriverTables';
 import { deficitDriverText as text } from '../text/explanations/deficitDriver';
+import { DriverRowWorking } from './deficitDriverRows';
 import type { ExplainContext, Step } from './explanation';
 
 /** The working of a result of DEFICITDRIVER: each row with its formula, its numbers and its cells. */
 export function deficitDriverSteps(result: DeficitDriverResult, context: ExplainContext): Step[] {
-  const working = new Working(result, context);
+  const working = new DriverSteps(result, context);
   if (result.view === 'price-volume') return [working.balance(), working.priceVolume(), working.total()];
   return [
     working.balance(),
@@ -27,65 +21,7 @@ export function deficitDriverSteps(result: DeficitDriverResult, context: Explain
   ];
 }
 
-const exportRows: ReadonlySet<DriverKey> = new Set([
-  'foreignDemand',
-  'relativeExportPrice',
-  'exportPrice',
-  'exportsUnexplained',
-  'exportsNotSeparable',
-]);
-
-class Working {
-  constructor(
-    private readonly result: DeficitDriverResult,
-    private readonly context: ExplainContext,
-  ) {}
-
-  private get unit(): string | undefined {
-    return this.result.data.unit ?? this.context.unit;
-  }
-
-  private figure(value: number): string {
-    return this.context.numbers.figure(value);
-  }
-
-  /** An elasticity as it was given: no more decimals than it has, three at most. */
-  private plain(value: number): string {
-    const decimals = String(value).split('.')[1]?.length ?? 0;
-    return this.context.numbers.fixed(value, Math.min(decimals, 3));
-  }
-
-  /** 1 plus an elasticity: "1 − 0.5". */
-  private onePlus(value: number): string {
-    return value <= 0 ? `(1 − ${this.plain(-value)})` : `(1 + ${this.plain(value)})`;
-  }
-
-  private amount(value: number): string {
-    return this.context.numbers.signed(value, this.unit);
-  }
-
-  /** Cells of both periods that a row reads. */
-  private cells(...series: SeriesKey[]): Place[] {
-    const { data } = this.result;
-    return series.flatMap((key) =>
-      [data.place(key, 0) ?? [], data.place(key, data.states.length - 1) ?? []].flat(),
-    );
-  }
-
-  /** Cells of a price, or of the flow and the volume that imply it. */
-  private priceCells(price: 'exportPrice' | 'importPrice'): Place[] {
-    const found = this.cells(price);
-    if (found.length > 0) return found;
-    return price === 'exportPrice'
-      ? this.cells('exports', 'exportVolume')
-      : this.cells('imports', 'importVolume');
-  }
-
-  private ln(series: Exclude<TradeSeries, 'tariff'>): string {
-    const { before, after } = this.result.change;
-    return `ln(${this.figure(after[series] ?? Number.NaN)} ÷ ${this.figure(before[series] ?? Number.NaN)})`;
-  }
-
+class DriverSteps extends DriverRowWorking {
   balance(): Step {
     const { before, after, attribution } = this.result.change;
     const of = ({ exports, imports }: typeof before) => `(${this.figure(exports)} − ${this.figure(imports)})`;
@@ -97,20 +33,6 @@ class Working {
     };
   }
 
-  private get means() {
-    const { before, after } = this.result.change;
-    const [rest0, rest1] = [competingImports(before), competingImports(after)];
-    return {
-      exports: logMean(before.exports, after.exports),
-      competing: logMean(rest0, rest1),
-      nonCompeting: logMean(before.nonCompetingImports ?? 0, after.nonCompetingImports ?? 0),
-    };
-  }
-
-  private get hasNonCompeting(): boolean {
-    return this.result.data.given.has('nonCompetingImports');
-  }
-
   weights(): Step {
     const { exports, competing, nonCompeting } = this.means;
     return {
@@ -120,125 +42,6 @@ class Working {
         ? text.weightsOfThree(this.figure(exports), this.figure(competing), this.figure(nonCompeting))
         : text.weightsOf(this.figure(exports), this.figure(competing)),
       inputs: this.cells('exports', 'imports', 'nonCompetingImports'),
-    };
-  }
-
-  driver(driver: RangedDriver): Step {
-    const { formula, numbers, inputs } = this.row(driver);
-    const result =
-      driver.key === 'gdpDenominator'
-        ? `${this.context.numbers.signed(driver.percentOfGdp ?? 0)} ${text.points}`
-        : this.amount(driver.amount);
-    return { title: text.steps[driver.key], formula, numbers: `${numbers} = ${result}`, inputs };
-  }
-
-  private row({ key }: RangedDriver): { formula: string; numbers: string; inputs: Place[] } {
-    const { elasticities } = this.result.assumptions;
-    const { exports, competing, nonCompeting } = this.means;
-    const [lx, lc] = [this.figure(exports), this.figure(competing)];
-    const lm = this.figure(competing + nonCompeting);
-    const { formulas } = text;
-    const { importIncome, exportIncome, importPrice, exportPrice, tariff = importPrice } = elasticities;
-    const of = (elasticity: number) => this.plain(elasticity);
-    switch (key) {
-      case 'foreignDemand':
-        return {
-          formula: formulas.foreignDemand,
-          numbers: `${lx} × ${of(exportIncome)} × ${this.ln('foreignDemand')}`,
-          inputs: this.cells('foreignDemand'),
-        };
-      case 'relativeExportPrice':
-        return this.result.data.given.has('foreignPrice')
-          ? {
-              formula: formulas.relativeExportPrice,
-              numbers: `${lx} × ${of(exportPrice)} × [${this.ln('exportPrice')} + ${this.ln('exchangeRate')} − ${this.ln('foreignPrice')}]`,
-              inputs: [...this.priceCells('exportPrice'), ...this.cells('exchangeRate', 'foreignPrice')],
-            }
-          : {
-              formula: formulas.realExchangeRate,
-              numbers: `${lx} × ${of(exportPrice)} × ${this.ln('realExchangeRate')}`,
-              inputs: this.cells('realExchangeRate'),
-            };
-      case 'exportPrice':
-        return {
-          formula: formulas.exportPrice,
-          numbers: `${lx} × ${this.ln('exportPrice')}`,
-          inputs: this.priceCells('exportPrice'),
-        };
-      case 'domesticDemand':
-        return {
-          formula: formulas.domesticDemand,
-          numbers: `−${lm} × ${of(importIncome)} × ${this.ln('domesticDemand')}`,
-          inputs: this.cells('domesticDemand', 'governmentDemand'),
-        };
-      case 'relativeImportPrice':
-        return {
-          formula: formulas.relativeImportPrice,
-          numbers: `−${lc} × ${of(importPrice)} × [${this.ln('importPrice')} − ${this.ln('domesticPrice')}]`,
-          inputs: [...this.priceCells('importPrice'), ...this.cells('domesticPrice')],
-        };
-      case 'tariffs':
-        return {
-          formula: formulas.tariffs,
-          numbers: `−${lc} × ${of(tariff)} × ${this.tariffLn()}`,
-          inputs: this.cells('tariff'),
-        };
-      case 'importPrice':
-        return {
-          formula: formulas.importPrice,
-          numbers: `−${lm} × ${this.ln('importPrice')}`,
-          inputs: this.priceCells('importPrice'),
-        };
-      case 'nonCompetingImports':
-        return {
-          formula: formulas.nonCompetingImports,
-          numbers: `−${this.figure(nonCompeting)} × [${this.ln('nonCompetingImports')} − ${this.ln('importPrice')} − ${of(importIncome)} × ${this.ln('domesticDemand')}]`,
-          inputs: this.cells('nonCompetingImports'),
-        };
-      case 'gdpDenominator':
-        return this.gdpRow();
-      default:
-        return exportRows.has(key) ? this.rest('exports', key) : this.rest('imports', key);
-    }
-  }
-
-  private tariffLn(): string {
-    const { before, after } = this.result.change;
-    return `ln(${this.figure(1 + (after.tariff ?? 0))} ÷ ${this.figure(1 + (before.tariff ?? 0))})`;
-  }
-
-  /** What a flow changed by, less every other row of the flow. */
-  private rest(flow: 'exports' | 'imports', key: DriverKey) {
-    const { before, after, drivers } = this.result.change;
-    const others = drivers.filter(
-      (driver) =>
-        driver.key !== key &&
-        driver.key !== 'gdpDenominator' &&
-        exportRows.has(driver.key) === (flow === 'exports'),
-    );
-    const less = others.map(({ amount }) =>
-      amount < 0 ? ` + ${this.figure(-amount)}` : ` − ${this.figure(amount)}`,
-    );
-    const change = `(${this.figure(after[flow])} − ${this.figure(before[flow])})`;
-    return {
-      formula: flow === 'exports' ? text.formulas.exportsRest : text.formulas.importsRest,
-      numbers: `${flow === 'imports' ? '−' : ''}${change}${less.join('')}`,
-      inputs: this.cells(flow),
-    };
-  }
-
-  private gdpRow() {
-    const { before, after } = this.result.change;
-    const [y0, y1] = [before.gdp ?? Number.NaN, after.gdp ?? Number.NaN];
-    const share = (from: number, to: number) => 100 * logMean(from / y0, to / y1);
-    const exports = share(before.exports, after.exports);
-    const imports =
-      share(competingImports(before), competingImports(after)) +
-      share(before.nonCompetingImports ?? 0, after.nonCompetingImports ?? 0);
-    return {
-      formula: text.formulas.gdpDenominator,
-      numbers: `−[${this.figure(exports)} − ${this.figure(imports)}] × ${this.ln('gdp')}`,
-      inputs: this.cells('gdp'),
     };
   }
 

@@ -5,17 +5,14 @@ import * as faces from '../../src/functions/drivers.faces';
 import usImports from '../fixtures/us-import-demand.json';
 import { usualEconomy } from '../core/elasticity/syntheticTrade';
 import { asFormula, invocation, refusalOf } from '../support/excelRuntime';
+import { cellOf, gap, type ResultTable } from '../support/resultTables';
 import { syntheticTable } from '../support/syntheticTables';
 import { usAnnual, withCell, without, withSeries } from '../support/tradeTables';
 
 const elasticity = asFormula(faces.elasticity);
 const deficitDriver = asFormula(faces.deficitDriver);
 
-type Table = readonly (readonly unknown[])[];
-function at(table: Table, item: string, head = 'Value'): unknown {
-  return table.find(([label]) => label === item)?.[table[0]?.indexOf(head) ?? -1];
-}
-const gap = expect.objectContaining({ code: '#N/A' }) as unknown;
+const at = (table: ResultTable, item: string, head = 'Value') => cellOf(table, item, head);
 
 /** US imports 1979Q4 to 2015Q4 as a labelled table: volume given, price as value over volume. */
 function usImportTable(): Cell[][] {

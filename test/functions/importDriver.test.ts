@@ -6,15 +6,12 @@ import * as faces from '../../src/functions/drivers.faces';
 import { anyElasticities, twoStates } from '../core/drivers/tradeStates';
 import reference from '../fixtures/us-attribution-1991-2006.json';
 import { asFormula, invocation, refusalOf } from '../support/excelRuntime';
+import { cellOf, gap, type ResultTable } from '../support/resultTables';
 import { usAnnual, usQuarterly, withCell, without, withSeries } from '../support/tradeTables';
 
 const importDriver = asFormula(faces.importDriver);
 
-type Table = readonly (readonly unknown[])[];
-function at(table: Table, row: string, head = 'Log points'): unknown {
-  return table.find(([label]) => label === row)?.[table[0]?.indexOf(head) ?? -1];
-}
-const gap = expect.objectContaining({ code: '#N/A' }) as unknown;
+const at = (table: ResultTable, row: string, head = 'Log points') => cellOf(table, row, head);
 
 describe('IMPORTDRIVER against the reference (fixture source)', () => {
   it.each([
