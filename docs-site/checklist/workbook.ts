@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { unzipSync, zipSync } from 'fflate';
 import type { Sheets } from '../evaluateExample';
 import { checks, type Check } from './checks';
 
@@ -18,7 +19,12 @@ export async function checklistWorkbook(sheets: Sheets): Promise<Uint8Array> {
   widths.forEach((width, column) => (sheet.getColumn(column + 1).width = width));
   for (const check of checks) addCheck(sheet, check);
   for (const [name, cells] of sheets) workbook.addWorksheet(name).addRows(cells.map((row) => [...row]));
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return withoutDates(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+/** ExcelJS notes the time of writing with each part of the file, which would make every build differ. */
+function withoutDates(file: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(file), { mtime: new Date(1980, 0, 1) });
 }
 
 function addCheck(sheet: ExcelJS.Worksheet, { what, formula, expected, tolerance, source }: Check): void {
