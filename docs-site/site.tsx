@@ -8,6 +8,7 @@ import { evaluateExample, type Sheets } from './evaluateExample';
 import { FrameworkPage } from './frameworkPage';
 import { FunctionPage, type ShownExample } from './functionPage';
 import { Page, type NavigationGroup } from './layout';
+import { SeriesPage } from './seriesPage';
 
 /** A document written by hand: its file name without ending, and its Markdown. */
 export interface Document {
@@ -24,6 +25,7 @@ export interface SiteInput {
 /** Pages by path from the root of the site. */
 export type Site = ReadonlyMap<string, string>;
 
+const series = { href: 'series.html', title: 'Labels of a table' };
 const framework = { href: 'framework.html', title: 'The framework in nine questions' };
 
 const markdown = new MarkdownIt({ html: false, linkify: false });
@@ -62,6 +64,7 @@ export async function renderSite({ version, documents, sheets }: SiteInput): Pro
     })),
   );
   add(framework.href, framework.title, <FrameworkPage functions={functions} />);
+  add(series.href, series.title, <SeriesPage />);
   for (const { record, path, examples } of functions) {
     add(path, record.name, <FunctionPage record={record} examples={examples} />);
   }
@@ -95,7 +98,7 @@ function titleOf({ name, markdown: text }: Document): string {
 function navigationOf([first, ...others]: readonly Document[]): NavigationGroup[] {
   const link = (document: Document) => ({ href: `${document.name}.html`, title: titleOf(document) });
   return [
-    { title: 'Guide', links: [...(first ? [link(first)] : []), framework, ...others.map(link)] },
+    { title: 'Guide', links: [...(first ? [link(first)] : []), framework, series, ...others.map(link)] },
     {
       title: 'Functions',
       links: catalogue.map((record) => ({ href: functionPath(record), title: record.id })),
