@@ -7,6 +7,7 @@ import { deficitDriver } from './records/deficitDriver';
 import { elasticity } from './records/elasticity';
 import { externalPosition } from './records/externalPosition';
 import { importDriver } from './records/importDriver';
+import { jobsEffect } from './records/jobsEffect';
 import { partnerShift } from './records/partnerShift';
 import { priceIndex } from './records/priceIndex';
 import { savingGap } from './records/savingGap';
@@ -24,6 +25,7 @@ export const catalogue: readonly FunctionRecord[] = [
   tradingGain,
   deficitDriver,
   importDriver,
+  jobsEffect,
   savingGap,
   externalPosition,
   concentration,

@@ -1,6 +1,7 @@
 /* The faces of the functions about borrowing, the external position, jobs and the scorecard. */
 import { answer } from "./answer";
 import { externalPositionCalculation } from "./calculations/externalPosition";
+import { jobsEffectCalculation } from "./calculations/jobsEffect";
 import { savingGapCalculation } from "./calculations/savingGap";
 import { scorecardCalculation } from "./calculations/scorecard";
 
@@ -67,4 +68,39 @@ export function scorecard(
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   return answer(scorecardCalculation, [data, from, to], invocation);
+}
+
+/**
+ * Calculates jobs from a change in trade two ways: naive, from exports less imports, and by what drove the change.
+ * @customfunction JOBSEFFECT
+ * @helpurl https://localhost:3000/docs/functions/jobseffect.html
+ * @param data Labelled table with trade, prices, demand at home and abroad, exchange rate and GDP.
+ * @param jobsPerExport Jobs per unit of exports, at prices of the first period.
+ * @param jobsPerImport Jobs per unit of home products that imports displace.
+ * @param jobsPerDemand Jobs per unit of home products sold at home.
+ * @param [from] First period; by default the first with all figures.
+ * @param [to] Last period; by default the last with all figures.
+ * @param [displacement] Share of competitiveness-driven imports that displaces home products, 0 to 1 (default 1).
+ * @param [assumptions] Elasticities: a set by name (FRBUS default), estimate, or two columns of names and values.
+ * @param [invocation] Where the formula and its arguments stand.
+ * @returns A table with a header: naive, driver-consistent with its range, and the difference by reason.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function jobsEffect(
+  data: unknown[][],
+  jobsPerExport: unknown,
+  jobsPerImport: unknown,
+  jobsPerDemand: unknown,
+  from?: unknown,
+  to?: unknown,
+  displacement?: unknown,
+  assumptions?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(
+    jobsEffectCalculation,
+    [data, jobsPerExport, jobsPerImport, jobsPerDemand, from, to, displacement, assumptions],
+    invocation,
+  );
 }

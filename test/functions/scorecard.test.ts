@@ -25,11 +25,10 @@ const evidence = (cells: unknown[][], claim: string) => String(rowOf(cells, clai
 
 /** Two periods with the series given as pairs. */
 const table = (series: Readonly<Record<string, readonly [Cell, Cell]>>): Cell[][] =>
-  Object.entries(series).reduce((so, [label, pair]) => withSeries(so, label, pair), [
-    ['Year'],
-    [2000],
-    [2001],
-  ] as Cell[][]);
+  Object.entries(series).reduce<Cell[][]>(
+    (so, [label, pair]) => withSeries(so, label, pair),
+    [['Year'], [2000], [2001]],
+  );
 
 describe('SCORECARD on the United States, 1997 to 2006', () => {
   const cells = scorecard(usAnnual(), 1997, 2006);

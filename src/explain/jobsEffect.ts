@@ -1,0 +1,197 @@
+import type { JobsEffect, JobsPart } from '../core/jobs/jobsEffect';
+import type { SeriesKey } from '../core/table/dictionary';
+import type { Place } from '../core/place';
+import { signs, type JobsEffectResult } from '../functions/calculations/jobsEffect';
+import { jobsEffectText as text } from '../text/explanations/jobsEffect';
+import type { Phrase } from '../text/phrase';
+import type { WaterfallChart } from './chart';
+import type { ExplainContext, Explanation, Step } from './explanation';
+import { bracketed } from './numberWriter';
+import { remarksOf } from './remarks';
+
+/** Explains a result of JOBSEFFECT. */
+export function explainJobsEffect(result: JobsEffectResult, context: ExplainContext): Explanation {
+  const view = new JobsView(result, context);
+  return {
+    headline: view.headline(),
+    answer: view.answer(),
+    chart: view.chart(),
+    steps: view.steps(),
+    meaning: [text.meaningBalance(), text.meaningDemand(), text.meaningUnexplained()],
+    limits: [text.limitCausation(), text.limitLevel(), text.limitCoefficients(), text.limitChains()],
+    remarks: remarksOf(result.notes, context),
+  };
+}
+
+const partOrder: readonly JobsPart[] = [
+  'foreignDemand',
+  'exportCompetitiveness',
+  'homeDemand',
+  'displacement',
+  'exportsUnexplained',
+  'importsUnexplained',
+];
+
+class JobsView {
+  private readonly effect: JobsEffect;
+
+  constructor(
+    private readonly result: JobsEffectResult,
+    private readonly context: ExplainContext,
+  ) {
+    this.effect = result.effect;
+  }
+
+  private get periods() {
+    const { periods } = this.result.data;
+    return { from: periods[0]?.text ?? '', to: periods.at(-1)?.text ?? '' };
+  }
+
+  private figure(value: number): string {
+    return this.context.numbers.figure(value);
+  }
+
+  private signed(value: number): string {
+    return this.context.numbers.signed(value);
+  }
+
+  private volume(value: number): string {
+    return this.context.numbers.amount(value, this.result.data.unit ?? this.context.unit);
+  }
+
+  /** Terms of a sum, negative ones in brackets. */
+  private sum(...values: number[]): string {
+    const [first = Number.NaN, ...others] = values;
+    return [this.figure(first), ...others.map((value) => bracketed(this.figure(value)))].join(' + ');
+  }
+
+  headline(): Phrase {
+    const { naive, consistent } = this.effect;
+    return text.headline({
+      ...this.periods,
+      naive: this.signed(naive.total),
+      consistent: this.signed(consistent.value),
+      low: this.signed(consistent.low),
+      high: this.signed(consistent.high),
+    });
+  }
+
+  answer(): Phrase[] {
+    const { reasons, rangeKind, consistent, parts } = this.effect;
+    return [
+      [text.signs[signs(this.effect)]],
+      text.difference({
+        demand: this.signed(reasons.importDemand.value),
+        home: this.signed(reasons.homeDemand.value),
+        unexplained: this.signed(reasons.importsUnexplained.value),
+      }),
+      text.tradeAlone({ trade: this.signed(consistent.value - parts.homeDemand.value) }),
+      rangeKind === 'published' ? text.rangePublished() : text.rangeInterval(),
+      text.unit(),
+    ];
+  }
+
+  chart(): WaterfallChart {
+    const { parts, consistent } = this.effect;
+    return {
+      kind: 'waterfall',
+      title: text.chartTitle(this.periods),
+      rows: [
+        ...partOrder.map((part) => ({
+          label: text.parts[part],
+          ...parts[part],
+          kind: part.endsWith('Unexplained') ? ('unexplained' as const) : ('part' as const),
+        })),
+        { label: text.total, ...consistent, kind: 'total' },
+      ],
+      rangeName: text.rangeName,
+    };
+  }
+
+  /** Cells of series in the first and the last period. */
+  private places(...keys: SeriesKey[]): Place[] {
+    const { data } = this.result;
+    return keys.flatMap((key) =>
+      [0, data.periods.length - 1].flatMap((period) => this.placeOf(key, period) ?? []),
+    );
+  }
+
+  private placeOf(key: SeriesKey, period: number): Place | undefined {
+    const { data } = this.result;
+    return data.given.has(key) ? data.place(key, period) : undefined;
+  }
+
+  steps(): Step[] {
+    const { effect } = this;
+    const { volumes, naive, jobsPer, demand, parts, consistent, reasons, displacement } = effect;
+    const { elasticities } = this.result.assumptions;
+    const given = (value: number) => this.context.numbers.given(value);
+    const step = (title: string, formula: string, working: string, inputs: Place[] = []): Step => ({
+      title,
+      formula,
+      numbers: working,
+      inputs,
+    });
+    return [
+      step(
+        text.stepNaive,
+        text.naiveFormula,
+        `${given(jobsPer.exports)} × ${bracketed(this.figure(volumes.exports))} − ${given(jobsPer.imports)} × ${bracketed(this.figure(volumes.imports))} = ${this.signed(naive.total)}`,
+        [
+          ...this.places('exports', 'exportPrice', 'imports', 'importPrice'),
+          { argument: 'jobsPerExport' },
+          { argument: 'jobsPerImport' },
+        ],
+      ),
+      step(
+        text.stepExports,
+        text.exportsFormula,
+        `${this.sum(volumes.foreignDemand, volumes.exportCompetitiveness, volumes.exportsUnexplained)} = ${this.volume(volumes.exports)}`,
+        this.places('foreignDemand', 'foreignPrice', 'exchangeRate', 'realExchangeRate'),
+      ),
+      step(
+        text.stepImports,
+        text.importsFormula,
+        `${this.sum(
+          volumes.importDemand,
+          volumes.importCompetitiveness,
+          volumes.importsUnexplained,
+          ...(volumes.nonCompeting === 0 ? [] : [volumes.nonCompeting]),
+        )} = ${this.volume(volumes.imports)} · ${text.elasticities({
+          income: given(elasticities.importIncome),
+          price: given(elasticities.importPrice),
+          displacement: given(displacement),
+        })}`,
+        this.places('domesticDemand', 'domesticPrice', 'tariff', 'nonCompetingImports'),
+      ),
+      step(
+        text.stepDemand,
+        text.demandFormula,
+        `A = ${this.volume(demand.before)} · ${this.figure(demand.change)} − ${bracketed(this.figure(volumes.importDemand))} = ${this.volume(volumes.homeDemand)}`,
+        this.places('gdp', 'domesticDemand'),
+      ),
+      step(
+        text.stepConsistent,
+        text.consistentFormula,
+        `${this.sum(
+          parts.foreignDemand.value,
+          parts.exportCompetitiveness.value,
+          parts.homeDemand.value,
+          parts.displacement.value,
+        )} = ${this.signed(consistent.value)}`,
+        [{ argument: 'jobsPerDemand' }, { argument: 'displacement' }],
+      ),
+      step(
+        text.stepDifference,
+        text.differenceFormula,
+        `${this.sum(
+          reasons.homeDemand.value,
+          reasons.importDemand.value,
+          reasons.notDisplacing.value,
+          reasons.importsUnexplained.value,
+          reasons.exportsUnexplained.value,
+        )} = ${this.signed(consistent.value - naive.total)}`,
+      ),
+    ];
+  }
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/core/cell';
+import { explainJobsEffect } from '../../src/explain/jobsEffect';
+import { jobsEffectCalculation } from '../../src/functions/calculations/jobsEffect';
+import { plainText } from '../../src/text/phrase';
+import { explainContext, given, type Argument } from '../support/explaining';
+import { usAnnual } from '../support/tradeTables';
+
+function explain(data: Cell[][], rest: Readonly<Record<string, Argument>> = {}) {
+  const values = { data, jobsPerExport: [6], jobsPerImport: [7], jobsPerDemand: [8], ...rest };
+  return explainJobsEffect(
+    jobsEffectCalculation.evaluate(given(jobsEffectCalculation, values)),
+    explainContext({ unit: 'USD bn' }),
+  );
+}
+
+describe('explanation of JOBSEFFECT', () => {
+  const { headline, answer, steps, chart, limits } = explain(usAnnual(), { from: [1997], to: [2000] });
+
+  it('gives both counts with the range, and why they differ', () => {
+    expect(plainText(headline)).toMatch(
+      /^From 1997 to 2000 the naive count of jobs is −2,081\.4; counted by what drove trade, it is \+10,120\.6 \(between \+8,\d{3}\.\d and \+10,\d{3}\.\d\)\.$/,
+    );
+    expect(answer.map(plainText)).toEqual([
+      'The two ways of counting have opposite signs over the whole range.',
+      'They differ because imports drawn in by demand displace no home products (+1,368.5), because the same demand raised home sales (+10,099.6), and because unexplained imports count in the range only (+1,172.1).',
+      'Without home sales, which follow demand whatever trade does, the trade part alone is +20.98.',
+      'The range is over published elasticities, with unexplained volumes counted as 0 or in full.',
+      'Jobs are in the unit of the coefficients: thousands, if they are thousands per unit.',
+    ]);
+  });
+  it('works every part so that sums can be checked', () => {
+    expect(steps.map(({ numbers }) => numbers)).toEqual([
+      '6 × 156.1 − 7 × 431.1 = −2,081.4',
+      '111.6 + (−28.54) + 73.03 = 156.1 USD bn',
+      '195.5 + 68.17 + 167.4 = 431.1 USD bn · import elasticities: income 1, price −1; δ = 1',
+      'A = 8,679.6 USD bn · 1,457.9 − 195.5 = 1,262.5 USD bn',
+      '669.4 + (−171.2) + 10,099.6 + (−477.2) = +10,120.6',
+      '10,099.6 + 1,368.5 + 0 + 1,172.1 + (−438.2) = +12,202.0',
+    ]);
+    expect(steps[0]?.inputs).toContainEqual({ argument: 'data', row: 18, column: 1 });
+  });
+  it('draws parts that add up to the total, unexplained ones as a range around 0', () => {
+    if (chart?.kind !== 'waterfall') throw new Error('A waterfall was expected.');
+    const total = chart.rows.at(-1)!;
+    expect(chart.rows.slice(0, -1).reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(total.value, 8);
+    expect(chart.rows.filter(({ kind }) => kind === 'unexplained').map(({ value }) => value)).toEqual([0, 0]);
+  });
+  it('says that this is attribution, and a short-run count', () => {
+    expect(plainText(limits[0]!)).toMatch(
+      /^Attribution, not causation: an identity plus assumed elasticities\./,
+    );
+    expect(plainText(limits[1]!)).toMatch(/At full employment the sum over the economy tends to 0/);
+  });
+  it('says that equal coefficients are an assumption', () => {
+    const { remarks } = explain(usAnnual(), {
+      from: [1997],
+      to: [2000],
+      jobsPerImport: [6],
+      jobsPerDemand: [6],
+    });
+    expect(remarks.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^All three coefficients are equal\./),
+    );
+  });
+});
