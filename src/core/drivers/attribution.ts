@@ -75,7 +75,7 @@ export function attribute(before: TradeState, after: TradeState, elasticities: E
       percentOfGdp: toGdp && 100 * (balance(after) / toGdp.after - balance(before) / toGdp.before),
     },
   };
-  check(attribution, Math.max(before.exports, before.imports, after.exports, after.imports), toGdp);
+  requireExactSum(attribution, before, after);
   return attribution;
 }
 
@@ -128,25 +128,33 @@ function sum<Item>(items: readonly Item[], value: (item: Item) => number): numbe
   return compensatedSum(items.map(value));
 }
 
-/** The promise of the method, kept or loudly broken: drivers add up to 1e-9 of the largest figure. */
-function check({ drivers, change }: Attribution, largestFlow: number, gdp: Gdp | undefined): void {
-  const judge = (total: number, parts: readonly number[], scale: number) => {
-    const found = compensatedSum(parts);
-    if (!Number.isFinite(total) || !Number.isFinite(found)) throw driverRefusals.overflow({});
-    if (Math.abs(found - total) > 1e-9 * Math.max(Math.abs(total), scale)) {
-      throw driverRefusals.doesNotAddUp({ found, total });
-    }
-  };
+/**
+ * The promise of the method, kept or loudly broken: drivers add up to 1e-9 of the change or of the
+ * largest flow, in currency and in points of GDP.
+ *
+ * @throws Refusal (#VALUE!) that asks for a report; (#NUM!) where figures overflow
+ */
+export function requireExactSum(attribution: Attribution, before: TradeState, after: TradeState): void {
+  const { drivers, change } = attribution;
+  const largest = ({ exports, imports }: TradeState) => Math.max(exports, imports);
   judge(
     change.amount,
     drivers.map(({ amount }) => amount),
-    largestFlow,
+    Math.max(largest(before), largest(after)),
   );
-  if (gdp && change.percentOfGdp !== undefined) {
-    judge(
-      change.percentOfGdp,
-      drivers.map(({ percentOfGdp }) => percentOfGdp ?? 0),
-      (100 * largestFlow) / Math.min(gdp.before, gdp.after),
-    );
+  const gdp = gdpOf(before, after);
+  if (gdp === undefined) return;
+  judge(
+    change.percentOfGdp ?? Number.NaN,
+    drivers.map(({ percentOfGdp }) => percentOfGdp ?? Number.NaN),
+    100 * Math.max(largest(before) / gdp.before, largest(after) / gdp.after),
+  );
+}
+
+function judge(total: number, parts: readonly number[], scale: number): void {
+  const found = compensatedSum(parts);
+  if (!Number.isFinite(total) || !Number.isFinite(found)) throw driverRefusals.overflow({});
+  if (Math.abs(found - total) > 1e-9 * Math.max(Math.abs(total), scale)) {
+    throw driverRefusals.doesNotAddUp({ found, total });
   }
 }

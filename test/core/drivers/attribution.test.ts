@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attribute, type Attribution } from '../../../src/core/drivers/attribution';
+import { attribute, requireExactSum, type Attribution } from '../../../src/core/drivers/attribution';
 import { elasticitySets, type Elasticities } from '../../../src/core/drivers/elasticitySets';
 import type { DriverKey, PartKey } from '../../../src/core/drivers/flowGrowth';
 import type { TradeState } from '../../../src/core/drivers/tradeState';
@@ -332,5 +332,23 @@ describe('attribution, for every economy', () => {
     expect(() => attribute({ exports: 1, imports: 1e308 }, state, frbus)).toThrow(
       expect.objectContaining({ kind: 'overflow' }) as Error,
     );
+  });
+
+  it('fails loudly, should rows ever not add up', () => {
+    const [before, after] = [stateOf('1991Q1'), stateOf('2006Q3')];
+    const found = attribute(before, after, frbus);
+    const spoilt = (by: number) => ({
+      ...found,
+      drivers: found.drivers.map((driver, row) =>
+        row === 0 ? { ...driver, amount: driver.amount + by } : driver,
+      ),
+    });
+    // 1e-9 of imports of 2285.7 is 2.3e-6.
+    expect(() => {
+      requireExactSum(spoilt(2e-6), before, after);
+    }).not.toThrow();
+    expect(() => {
+      requireExactSum(spoilt(3e-6), before, after);
+    }).toThrow(expect.objectContaining({ kind: 'value' }) as Error);
   });
 });
