@@ -8,6 +8,7 @@ import { activeTab, openTab, restoreScroll, tabs, type Tab } from './state/tabs'
 
 const views: Readonly<Record<Tab, ComponentType>> = {
   explain: lazyView(async () => (await import('./explain/Explain')).Explain),
+  more: lazyView(async () => (await import('./more/MoreView')).default),
 };
 
 /** The pane: tabs at the top, the open view below, the outcome of the last action at its foot. */

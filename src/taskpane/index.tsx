@@ -1,6 +1,7 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
+import './styles/parts.css';
 import { render } from 'preact';
 import { paneText } from '../text/pane';
 import { whenHostReady } from '../workbook/host';

@@ -16,7 +16,6 @@ export const explainText = textCatalogue('pane.explain', {
   meaning: 'What it means',
   limits: 'What it does not say',
   notes: 'Data notes',
-  selectInputs: 'Select inputs',
   goTo: (address: string) => `Go to ${address}`,
   refused: (code: string) => `This cell shows ${code} for a reason:`,
   expects: 'What the function expects',
@@ -57,12 +56,6 @@ export const explainText = textCatalogue('pane.explain', {
     `${cellsAreBlank(count, address)} This Excel counted ${count === 1 ? 'it' : 'them'} as 0. Fill in the figures, or NA() where they are missing.`,
   blanksMissing: (count: number, address: string) =>
     `${cellsAreBlank(count, address)} Here ${count === 1 ? 'it counts' : 'they count'} as missing; ${count === 1 ? 'it' : 'they'} would count as 0 in Excel on desktop. Fill in the figures, or NA() where they are missing.`,
-
-  insertChart: 'Insert chart',
-  insertExplanation: 'Insert explanation',
-  moreActions: 'More actions',
-  copyText: 'Copy as text',
-  inserted: (address: string) => `Inserted at ${address}.`,
 } as const);
 
 function cellsAreBlank(count: number, address: string): string {

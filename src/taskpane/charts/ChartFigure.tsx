@@ -17,7 +17,7 @@ export function ChartFigure({ chart, numbers }: { chart: Chart; numbers: NumberW
     <figure class="chartFigure" aria-labelledby={title}>
       <figcaption>
         <span id={title}>{chart.title}</span>
-        {chart.unit === undefined ? null : <span class="caption"> {text.unit(chart.unit)}</span>}
+        {chart.unit === undefined ? null : <span class="caption">{text.unit(chart.unit)}</span>}
       </figcaption>
       {isTable ? <ChartTable chart={chart} numbers={numbers} /> : <Picture chart={chart} numbers={numbers} />}
       <button

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Explanation } from '../../explain/explanation';
-import { explainText as text } from '../../text/paneExplain';
+import { actionsText as text } from '../../text/paneActions';
 import { paneText } from '../../text/pane';
+import type { ExplainedResult } from '../../workbook/actions/explainedResult';
 import type { CallAnswer } from '../../workbook/answerCall';
 import { recalculate } from '../../workbook/recalculate';
 import { selectAddress } from '../../workbook/select';
 import type { FormulaReading } from '../../workbook/selectionReading';
 import { attempt, report, useRunning } from '../parts/attempt';
 import { copyText } from '../parts/copyText';
+import { version } from '../version';
 import { explainModel } from './model';
 import { notesOf } from './notes';
 
@@ -22,13 +24,10 @@ export function Actions({ reading, answer, explanation }: ActionsProps) {
   const [isOpen, setIsOpen] = useState(false);
   const isRunning = useRunning();
   const { chart } = explanation;
-  const input = answer.call.arguments.flatMap((argument) =>
-    argument.state === 'read' && argument.address !== undefined ? [argument.address] : [],
-  )[0];
-  const block = async () => {
-    const { blockOf } = await import('./block');
-    return blockOf(explanation, reading, notesOf(reading, answer), new Date(), explainModel.locale);
-  };
+  const result = resultOf(reading, answer, explanation);
+  const inputs = result.inputs.flatMap(({ name, address }) =>
+    address === undefined ? [] : [{ name, address }],
+  );
   return (
     <div class="stack actions">
       <div class="row">
@@ -38,8 +37,8 @@ export function Actions({ reading, answer, explanation }: ActionsProps) {
             kind="primary"
             disabled={isRunning}
             run={async () => {
-              const { insertChart } = await import('../../workbook/insert/insertChart');
-              report(text.inserted(await insertChart(chart, reading.anchor)));
+              const { insertChart } = await import('../../workbook/actions/insertChart');
+              report(text.chartInserted({ sheet: await insertChart(chart, explainModel.numberWriter) }));
             }}
           />
         )}
@@ -48,16 +47,16 @@ export function Actions({ reading, answer, explanation }: ActionsProps) {
           kind={chart ? '' : 'primary'}
           disabled={isRunning}
           run={async () => {
-            const { insertExplanation } = await import('../../workbook/insert/insertExplanation');
-            report(text.inserted(await insertExplanation(await block())));
+            const { insertExplanation } = await import('../../workbook/actions/insertExplanation');
+            report(text.explanationInserted({ sheet: await insertExplanation(result, stamp()) }));
           }}
         />
         <button
           type="button"
           class="button quiet more"
           aria-expanded={isOpen}
-          aria-label={text.moreActions}
-          title={text.moreActions}
+          aria-label={text.more}
+          title={text.more}
           onClick={() => {
             setIsOpen(!isOpen);
           }}
@@ -68,11 +67,11 @@ export function Actions({ reading, answer, explanation }: ActionsProps) {
       {isOpen && (
         <div class="row">
           <Action
-            name={text.copyText}
+            name={text.copy}
             run={async () => {
-              const { blockText } = await import('./block');
-              await copyText(blockText(await block()));
-              report(paneText.copied);
+              const lines = await import('../../workbook/actions/explanationLines');
+              await copyText(lines.explanationAsText(lines.explanationLines(result, stamp())));
+              report(text.copied);
             }}
           />
           <Action
@@ -80,13 +79,56 @@ export function Actions({ reading, answer, explanation }: ActionsProps) {
             run={async () => {
               await recalculate(reading.anchor);
               explainModel.refresh();
+              report(text.recalculated({ cell: reading.anchor }));
             }}
           />
-          {input === undefined ? null : <Action name={text.selectInputs} run={() => selectAddress(input)} />}
+          {inputs.map(({ name, address }) => (
+            <Action
+              key={name}
+              name={text.selectInput({ name, address })}
+              run={() => selectAddress(address)}
+            />
+          ))}
         </div>
       )}
     </div>
   );
+}
+
+/** The result as an insert repeats it, with the remarks of the pane among its own. */
+function resultOf(
+  reading: FormulaReading,
+  answer: ActionsProps['answer'],
+  explanation: Explanation,
+): ExplainedResult {
+  const { call, record } = answer;
+  return {
+    functionName: record.name,
+    cell: reading.anchor,
+    formula: reading.formulaLocal,
+    inputs: record.arguments.map(({ name }, index) => {
+      const argument = call.arguments[index];
+      return {
+        name,
+        text: argument?.text ?? '',
+        ...(argument?.state === 'read' && {
+          cells: argument.cells,
+          ...(argument.address !== undefined && { address: argument.address }),
+        }),
+      };
+    }),
+    explanation: { ...explanation, remarks: [...notesOf(reading, answer), ...explanation.remarks] },
+    numbers: explainModel.numberWriter,
+  };
+}
+
+function stamp() {
+  const date = new Date().toLocaleDateString(explainModel.locale, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  });
+  return { date, version };
 }
 
 function Action({

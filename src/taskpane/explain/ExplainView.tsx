@@ -91,7 +91,7 @@ function Answer({
     case 'result':
       return explanation ? <Result reading={reading} answer={answer} explanation={explanation} /> : null;
     case 'refusal':
-      return <Refused answer={answer} />;
+      return <Refused answer={answer} home={reading.anchor} />;
     case 'unreadable':
       return <UnreadableCall answer={answer} />;
     case 'unknown':

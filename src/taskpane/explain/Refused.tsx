@@ -3,16 +3,23 @@ import type { CallAnswer } from '../../workbook/answerCall';
 import { selectAddress } from '../../workbook/select';
 import { attempt } from '../parts/attempt';
 import { Section } from '../parts/Section';
+import { seenFrom } from './Sections';
 
 /** Why the cell shows an error: the cell's own sentence, the way to the cell at fault, what is expected. */
-export function Refused({ answer }: { answer: Extract<CallAnswer, { kind: 'refusal' }> }) {
+export function Refused({
+  answer,
+  home,
+}: {
+  answer: Extract<CallAnswer, { kind: 'refusal' }>;
+  home: string;
+}) {
   const { sentence, code, place, record } = answer;
   const [first, rest] = splitSentence(sentence);
   return (
     <>
       <div class="stack">
         <p class="caption">{text.refused(code)}</p>
-        <p class="headline">{first}</p>
+        <h1 class="headline reason">{first}</h1>
         {rest === '' ? null : <p>{rest}</p>}
         {place === undefined ? null : (
           <div class="row">
@@ -23,7 +30,7 @@ export function Refused({ answer }: { answer: Extract<CallAnswer, { kind: 'refus
                 attempt(() => selectAddress(place));
               }}
             >
-              {text.goTo(place)}
+              {text.goTo(seenFrom(home, place))}
             </button>
           </div>
         )}

@@ -49,7 +49,12 @@ export function Result({
           <ChartFigure chart={explanation.chart} numbers={explainModel.numberWriter} />
         </div>
       )}
-      <Sections explanation={explanation} notes={notesOf(reading, answer)} addressOf={answer.addressOf} />
+      <Sections
+        explanation={explanation}
+        notes={notesOf(reading, answer)}
+        addressOf={answer.addressOf}
+        home={reading.anchor}
+      />
       <Actions reading={reading} answer={answer} explanation={explanation} />
     </>
   );

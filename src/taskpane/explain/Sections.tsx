@@ -14,11 +14,14 @@ export function Sections({
   explanation,
   notes,
   addressOf,
+  home,
 }: {
   explanation: Explanation;
   /** Remarks of the pane itself, before those of the explanation. */
   notes: readonly Remark[];
   addressOf: AddressOf;
+  /** The address of the explained cell: places on its sheet are named without it. */
+  home: string;
 }) {
   const { steps, meaning, limits } = explanation;
   const remarks = [...notes, ...explanation.remarks];
@@ -28,7 +31,7 @@ export function Sections({
         <Section id="steps" title={text.steps} note={text.stepCount(steps.length)}>
           <ol class="steps">
             {steps.map((step, index) => (
-              <StepItem key={index} step={step} number={index + 1} addressOf={addressOf} />
+              <StepItem key={index} step={step} number={index + 1} addressOf={addressOf} home={home} />
             ))}
           </ol>
         </Section>
@@ -40,7 +43,7 @@ export function Sections({
           <ul class="sentences">
             {remarks.map((remark, index) => (
               <li key={index}>
-                {remark.text} <GoTo place={remark.place} addressOf={addressOf} />
+                {remark.text} <GoTo place={remark.place} addressOf={addressOf} home={home} />
               </li>
             ))}
           </ul>
@@ -65,7 +68,17 @@ function Sentences({ id, title, sentences }: { id: string; title: string; senten
   );
 }
 
-function StepItem({ step, number, addressOf }: { step: Step; number: number; addressOf: AddressOf }) {
+function StepItem({
+  step,
+  number,
+  addressOf,
+  home,
+}: {
+  step: Step;
+  number: number;
+  addressOf: AddressOf;
+  home: string;
+}) {
   const inputs = [...new Set(step.inputs.flatMap((place) => addressOf(place) ?? []))];
   return (
     <li class="step">
@@ -79,7 +92,7 @@ function StepItem({ step, number, addressOf }: { step: Step; number: number; add
         {inputs.length > 0 && (
           <p class="caption inputs">
             {inputs.map((address) => (
-              <SelectLink key={address} address={address} label={address} />
+              <SelectLink key={address} address={address} label={seenFrom(home, address)} />
             ))}
           </p>
         )}
@@ -88,9 +101,16 @@ function StepItem({ step, number, addressOf }: { step: Step; number: number; add
   );
 }
 
-function GoTo({ place, addressOf }: { place: Place | undefined; addressOf: AddressOf }) {
+function GoTo({ place, addressOf, home }: { place: Place | undefined; addressOf: AddressOf; home: string }) {
   const address = place && addressOf(place);
-  return address === undefined ? null : <SelectLink address={address} label={text.goTo(address)} />;
+  if (address === undefined) return null;
+  return <SelectLink address={address} label={text.goTo(seenFrom(home, address))} />;
+}
+
+/** An address without its sheet, where that is the sheet of the explained cell. */
+export function seenFrom(home: string, address: string): string {
+  const sheet = (text: string) => text.slice(0, text.lastIndexOf('!') + 1).replaceAll("'", '');
+  return sheet(home) === sheet(address) ? address.slice(address.lastIndexOf('!') + 1) : address;
 }
 
 /** A link that selects cells. */

@@ -13,9 +13,9 @@ export function UnreadableCall({ answer }: { answer: Extract<CallAnswer, { kind:
   return (
     <>
       <div class="stack">
-        <p class="headline">
+        <h1 class="headline">
           <PhraseText phrase={text.unreadable(answer.arguments.length)} />
-        </p>
+        </h1>
         <ul class="sentences">
           {answer.arguments.map((argument) => (
             <li key={argument.span.start}>
@@ -56,9 +56,9 @@ export function UnreadableCall({ answer }: { answer: Extract<CallAnswer, { kind:
 export function Unknown({ call }: { call: ReadCall }) {
   return (
     <div class="stack">
-      <p class="headline">
+      <h1 class="headline">
         <PhraseText phrase={text.unknownFunction(call.name)} />
-      </p>
+      </h1>
       <p>{text.unknownCure}</p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { firstRunText as text, paneText } from '../../text/pane';
 import type { OtherReading } from '../../workbook/selectionReading';
 import { attempt, report, useRunning } from '../parts/attempt';
+import { CopyButton } from '../parts/CopyButton';
 import { copyText } from '../parts/copyText';
 
 const examples = [
@@ -46,22 +47,15 @@ export function FirstRun({ reading }: { reading: OtherReading }) {
                 <p class="caption">{says()}</p>
                 <code>{formula}</code>
               </div>
-              <button
-                type="button"
-                class="iconButton"
-                aria-label={text.copy(formula)}
-                title={text.copy(formula)}
-                onClick={() => {
+              <CopyButton
+                label={text.copy(formula)}
+                run={() => {
                   attempt(async () => {
                     await copyText(formula);
                     report(paneText.copied);
                   });
                 }}
-              >
-                <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="M5.5 5.5v-2a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-2M3.5 5.5h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1z" />
-                </svg>
-              </button>
+              />
             </li>
           ))}
         </ul>

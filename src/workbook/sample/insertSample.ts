@@ -2,9 +2,8 @@ import { oneUndo } from '../oneUndo';
 import { asText } from '../safeText';
 import { freeName, sampleSheets, type SampleSheet, type WorkedFormula } from './sampleSheets';
 
-/** Widths in points, which Excel for the web and desktop read alike. */
+/** In points. */
 const labelWidth = 84;
-const captionWidth = 150;
 const captionColor = '#605E5C';
 
 /**
@@ -60,14 +59,16 @@ function writeSheet({ table, numberFormats, notes }: SampleSheet, sheet: Excel.W
 }
 
 function writeFormula(
-  { row, column, caption, formula, rows, numberFormats }: WorkedFormula,
+  { row, column, caption, formula, rows, columns }: WorkedFormula,
   sheet: Excel.Worksheet,
 ): void {
   const title = sheet.getCell(row, column);
   title.values = [[asText(caption)]];
   title.format.font.bold = true;
-  title.format.columnWidth = captionWidth;
-  const result = sheet.getRangeByIndexes(row + 1, column, rows, numberFormats.length);
-  result.numberFormat = Array.from({ length: rows }, () => [...numberFormats]);
+  const result = sheet.getRangeByIndexes(row + 1, column, rows, columns.length);
+  result.numberFormat = Array.from({ length: rows }, () => columns.map(({ numberFormat }) => numberFormat));
+  columns.forEach(({ width }, index) => {
+    sheet.getCell(row, column + index).format.columnWidth = width;
+  });
   sheet.getCell(row + 1, column).formulas = [[formula]];
 }

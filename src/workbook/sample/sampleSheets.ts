@@ -11,9 +11,10 @@ export interface WorkedFormula {
   readonly column: number;
   readonly caption: string;
   readonly formula: string;
-  /** How many rows the result may spill over: the number formats, one per column, cover them. */
+  /** How many rows the result may spill over. */
   readonly rows: number;
-  readonly numberFormats: readonly string[];
+  /** The columns of the result. */
+  readonly columns: readonly { readonly numberFormat: string; readonly width: number }[];
   /** The cell that is selected when the sample is in place. */
   readonly isFirst?: true;
 }
@@ -107,8 +108,10 @@ export function sampleSheets(): readonly SampleSheet[] {
 
 /** The balance and the terms of trade stand beside their years; the drivers to the right of them. */
 function workedOnAnnual(): readonly WorkedFormula[] {
-  const beside = { row: 0, rows: 45, numberFormats: [oneDecimal] };
-  const [words, share] = ['General', '0%'];
+  const words = { numberFormat: 'General', width: 96 };
+  const amount = { numberFormat: oneDecimal, width: 84 };
+  const names = { ...words, width: 186 };
+  const beside = { row: 0, rows: 45, columns: [{ ...amount, width: 96 }] };
   return [
     { ...beside, column: 18, caption: text.balance, formula: '=TRADE.TRADEBALANCE(B2:B46, C2:C46)' },
     {
@@ -123,7 +126,16 @@ function workedOnAnnual(): readonly WorkedFormula[] {
       caption: text.drivers,
       formula: '=TRADE.DEFICITDRIVER(A1:Q46, 1997, 2000)',
       rows: 16,
-      numberFormats: [words, words, words, oneDecimal, oneDecimal, oneDecimal, share, '0.00'],
+      columns: [
+        names,
+        words,
+        words,
+        amount,
+        amount,
+        amount,
+        { numberFormat: '0%', width: 96 },
+        { numberFormat: '0.00', width: 84 },
+      ],
       isFirst: true,
     },
     {
@@ -132,7 +144,7 @@ function workedOnAnnual(): readonly WorkedFormula[] {
       caption: text.verdict,
       formula: '=TRADE.DEFICITDRIVER(A1:Q46, 1997, 2000, "verdict")',
       rows: 10,
-      numberFormats: [words, words],
+      columns: [names, words],
     },
   ];
 }
