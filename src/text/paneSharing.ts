@@ -117,6 +117,7 @@ export const sharingText = textCatalogue('pane.sharing', {
   freezeIntro:
     'Frozen results are plain values that nothing recalculates. Their formulas and number formats are kept in the workbook, and Unfreeze brings them back exactly.',
   live: 'live formula',
+  liveResults: 'Live results',
   frozenOn: ({ date }: { date: string }) => `values, frozen on ${date}`,
   freezeChosen: ({ count }: { count: number }) => `Freeze ${results(count)}`,
   withComments: 'Keep each formula as a comment on its cell',
