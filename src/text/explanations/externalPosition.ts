@@ -71,7 +71,7 @@ export const externalPositionText = textCatalogue('explain.externalPosition', {
   limitValuation: (): Phrase =>
     phrase`Valuation includes price and exchange rate changes, other changes in volume, and errors. They are taken as 0 ahead, though they have been as large as the flows.`,
   limitGrowth: (): Phrase =>
-    phrase`Growth of a single year moves the stabilising balances a good deal. Give a rate you hold to be lasting in growth.`,
+    phrase`Growth of a single year moves the stabilising balances much. Give a rate that you expect to last in growth.`,
   limitComposition: (): Phrase =>
     phrase`The net figure hides gross positions, currencies and maturities. Equity liabilities share losses; short-term debt in foreign currency does not.`,
 } as const);
