@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -7,7 +7,8 @@ import { readFunctionsMetadata } from './functions-metadata.js';
 
 const name = 'DocsPlugin';
 const root = fileURLToPath(new URL('..', import.meta.url));
-const bundle = path.join(root, '.cache', 'docs-site.mjs');
+// Named after the process, because tests build in several at once.
+const bundle = path.join(root, '.cache', `docs-site-${process.pid}.mjs`);
 
 /** Pages in the order in which the navigation lists them; any other document follows. */
 const order = [
@@ -66,6 +67,7 @@ async function renderDocs(version) {
   });
   // A new address for each build, because Node keeps a module that it has once imported.
   const { buildSite } = await import(`${pathToFileURL(bundle).href}?${Date.now()}`);
+  rmSync(bundle);
   return buildSite(version, documents());
 }
 

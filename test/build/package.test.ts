@@ -85,6 +85,9 @@ describe('the deployment kit', () => {
   it('comes out the same when it is built again', async () => {
     const again = path.join(folder, 'again.zip');
     await writeKit({ base, file: again });
+    // The checksums are compared first, because they tell which file differs.
+    const sums = unzipSync(readFileSync(again))[`${top}SHA256SUMS`] ?? new Uint8Array();
+    expect(Buffer.from(sums).toString('utf8')).toBe(text('SHA256SUMS'));
     expect(readFileSync(again).equals(readFileSync(zip))).toBe(true);
   }, 180_000);
 
