@@ -2,6 +2,12 @@ import { textCatalogue } from './textCatalogue';
 
 /** Help, settings and diagnostics. */
 export const moreText = textCatalogue('pane.more', {
+  workbook: 'This workbook',
+  workbookIntro:
+    'Put assumptions on a sheet, freeze results for colleagues without the add-in, and repair formulas that show #NAME?.',
+  share: 'Share and repair',
+  back: 'Back to help and settings',
+
   help: 'Functions',
   helpIntro: 'Every function in the order in which the framework asks its questions.',
   search: 'Search functions',

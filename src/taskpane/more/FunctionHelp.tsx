@@ -14,7 +14,7 @@ export function FunctionHelp() {
   const found = searchFunctions(catalogue, asked);
   return (
     <div class="stack">
-      <h1 class="title">{text.help}</h1>
+      <h2 class="title">{text.help}</h2>
       <p class="caption">{text.helpIntro}</p>
       <label class="searchField">
         <span class="visuallyHidden">{text.search}</span>

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findFunction } from '../../src/catalogue/catalogue';
+import { seriesOfLabel } from '../../src/core/table/dictionary';
+import { findCalls } from '../../src/workbook/formula/findCalls';
+import { freeName, sampleSheets } from '../../src/workbook/sample/sampleSheets';
+
+const sheets = sampleSheets();
+const sheet = (name: string) => sheets.find((each) => each.name === name)!;
+
+describe('the sample workbook', () => {
+  it.each([
+    ['Annual', 'us-annual.csv', 46, 17],
+    ['GoodsServices', 'us-goods-services.csv', 27, 6],
+    ['Products', 'us-import-products.csv', 36, 5],
+    ['Partners', 'us-partners.csv', 17, 5],
+  ])('has the figures of %s unchanged, from A1 on', (name, file, rows, columns) => {
+    const { table, numberFormats } = sheet(name);
+    expect([table.length, table[0]?.length, numberFormats.length]).toEqual([rows, columns, columns]);
+    const lines = readFileSync(`src/workbook/sample/${file}`, 'utf8').trim().split(/\r?\n/).slice(1);
+    expect(table.slice(1).map((row) => row.join(','))).toEqual(lines);
+  });
+
+  it('labels series so that the framework knows them, with units', () => {
+    const [labels = []] = sheet('Annual').table;
+    expect(labels.slice(1).filter((label) => seriesOfLabel(String(label)) === undefined)).toEqual([]);
+    expect(labels.slice(1).every((label) => /\(.+\)$/.test(String(label)))).toBe(true);
+  });
+
+  it('names the source on every sheet', () => {
+    for (const { notes } of sheets) expect(notes[0]).toMatch(/^Source: .*Public domain\.$/);
+  });
+
+  it('has formulas that the catalogue can answer, none of which lies on another or on the data', () => {
+    for (const { table, worked } of sheets) {
+      const taken = new Set<string>();
+      const width = table[0]?.length ?? 0;
+      for (const { row, column, formula, rows, columns } of worked) {
+        expect(column).toBeGreaterThan(width);
+        const [call] = findCalls(formula);
+        const values = call!.arguments.map((argument) => {
+          if (argument.kind === 'constant') return argument.cells;
+          if (argument.kind !== 'reference' || argument.reference.kind !== 'area') return undefined;
+          const [from = '', to = ''] = argument.reference.address.split(':');
+          const at = (cell: string) => [cell.charCodeAt(0) - 65, Number(cell.slice(1))] as const;
+          const [[left, top], [right, bottom]] = [at(from), at(to)];
+          return table.slice(top - 1, bottom).map((cells) => cells.slice(left, right + 1));
+        });
+        const { cells } = findFunction(call!.name)!.evaluate(values);
+        expect(cells.length).toBeLessThanOrEqual(rows);
+        expect(cells[0]?.length).toBeLessThanOrEqual(columns.length);
+        for (let down = 0; down <= rows; down++) {
+          for (let right = 0; right < columns.length; right++) {
+            const place = `${row + down},${column + right}`;
+            expect(taken.has(place)).toBe(false);
+            taken.add(place);
+          }
+        }
+      }
+    }
+    expect(sheets.flatMap(({ worked }) => worked).filter(({ isFirst }) => isFirst)).toHaveLength(1);
+  });
+
+  it('never takes the name of a sheet that exists', () => {
+    expect(freeName('Annual', ['Sheet1'])).toBe('Annual');
+    expect(freeName('Annual', ['annual', 'Annual 2'])).toBe('Annual 3');
+  });
+});
