@@ -16,7 +16,7 @@ import { readNumber } from '../../core/table/numberOption';
 import { readOption, readSingle } from '../../core/table/options';
 import { requireArgument } from '../../core/table/numberBlock';
 import { required, type Calculation } from '../calculation';
-import { figureCell } from '../shape';
+import { figureCell, gap } from '../shape';
 
 /** What a call of ELASTICITY is about, for its cells and its explanation. */
 export interface ElasticityResult {
@@ -65,7 +65,7 @@ export const elasticityCalculation: Calculation<Parameter, ElasticityResult> = {
 const header: Cell[] = ['Item', 'Value', 'Standard error', 't', 'p', 'Low', 'High'];
 
 function row(item: string, value: Cell, rest: readonly Cell[] = []): Cell[] {
-  return [item, value, ...rest, ...Array<Cell>(header.length - 2 - rest.length).fill('')];
+  return [item, value, ...rest, ...Array<Cell>(header.length - 2 - rest.length).fill(gap)];
 }
 
 function coefficientRow({ name, value, standardError, t, pValue, low, high }: CoefficientEstimate): Cell[] {
@@ -73,7 +73,7 @@ function coefficientRow({ name, value, standardError, t, pValue, low, high }: Co
 }
 
 function intervalRow(item: string, { value, standardError, low, high }: Interval): Cell[] {
-  return row(item, value, [standardError, '', '', low, high]);
+  return row(item, value, [standardError, gap, gap, low, high]);
 }
 
 function elasticityRows({ shortRun, longRun }: ElasticityEstimate): Cells {
@@ -106,7 +106,7 @@ function sampleRows(estimate: ElasticityEstimate): Cells {
 
 function testRows({ diagnostics, cointegration }: ElasticityEstimate): Cells {
   const test = (item: string, found: TestResult | undefined) =>
-    row(item, figureCell(found?.statistic), ['', '', figureCell(found?.pValue)]);
+    row(item, figureCell(found?.statistic), [gap, gap, figureCell(found?.pValue)]);
   return [
     ...diagnostics.breuschGodfrey.map((found) => test(`Breusch-Godfrey, order ${found.order}`, found)),
     test('Breusch-Pagan', diagnostics.breuschPagan),

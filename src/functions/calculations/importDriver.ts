@@ -57,7 +57,7 @@ export const importDriverCalculation: Calculation<Parameter, ImportDriverResult>
   spill({ change }) {
     const { rows, verdict } = change;
     const width = header.length;
-    const padded = (...cells: Cell[]): Cell[] => [...cells, ...Array<Cell>(width - cells.length).fill('')];
+    const padded = (...cells: Cell[]): Cell[] => [...cells, ...Array<Cell>(width - cells.length).fill(gap)];
     const breakEven = verdict?.breakEven;
     return [
       header,
@@ -72,7 +72,7 @@ export const importDriverCalculation: Calculation<Parameter, ImportDriverResult>
       ]),
       padded('Verdict', importsWere(verdict)),
       breakEven
-        ? ['Break-even price elasticity', breakEven.value, '', '', breakEven.low, breakEven.high, '']
+        ? ['Break-even price elasticity', breakEven.value, gap, gap, breakEven.low, breakEven.high, gap]
         : padded('Break-even price elasticity', gap),
     ] satisfies Cells;
   },
