@@ -19,7 +19,7 @@ import type { AddInManifest } from './manifest';
 /** What the add-in's window offers once Office.js and the functions are loaded. */
 export interface AddInWindow extends Window {
   CustomFunctions?: { _association?: { mappings?: Record<string, (...args: unknown[]) => unknown> } };
-  tradeDrivers?: { insertSample?: () => Promise<void> };
+  tradeDrivers?: { readonly insertSample: () => Promise<void> };
 }
 
 export interface AddInHostOptions {

@@ -60,7 +60,7 @@ async function firstWorkbook(
 }
 
 async function insertSample(host: AddInHost): Promise<void> {
-  await host.window?.tradeDrivers?.insertSample?.();
+  await host.window?.tradeDrivers?.insertSample();
 }
 
 function offerCommands(host: AddInHost, files: Files, keeper: Keeper): void {

@@ -7,10 +7,9 @@ const only = (formula: string) => {
   expect(calls).toHaveLength(1);
   return calls[0]!;
 };
-const meaning = (text: string) => {
-  const { text: _text, span: _span, ...rest } = readArgument(text);
-  return rest;
-};
+/** An argument without the place where it stands in the formula. */
+const meaning = (text: string): object =>
+  Object.fromEntries(Object.entries(readArgument(text)).filter(([key]) => key !== 'text' && key !== 'span'));
 
 describe('calls in a formula', () => {
   it('finds none in a formula without TRADE functions, or in text', () => {
