@@ -37,7 +37,7 @@ export function Refused({
       </div>
       <div class="sections">
         <Section id="expects" title={text.expects}>
-          <p>{record.summary}</p>
+          <p class="summary">{record.summary}</p>
           <dl class="expects">
             {record.arguments.map(({ name, help, optional }) => (
               <div key={name}>

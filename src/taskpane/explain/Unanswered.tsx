@@ -46,7 +46,7 @@ export function UnreadableCall({ answer }: { answer: Extract<CallAnswer, { kind:
             </div>
           ))}
         </dl>
-        <p>{record.summary}</p>
+        <p class="summary">{record.summary}</p>
       </div>
     </>
   );

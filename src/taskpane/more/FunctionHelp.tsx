@@ -63,7 +63,7 @@ export function searchFunctions(
 function FunctionDetails({ record }: { record: FunctionRecord }) {
   return (
     <>
-      <p>{record.summary}</p>
+      <p class="summary">{record.summary}</p>
       <h3>{text.arguments}</h3>
       <dl class="expects">
         {record.arguments.map(({ name, help, optional }) => (
