@@ -15,6 +15,7 @@ import {
   type FrozenResult,
 } from './register';
 import { readFrozen, readResults } from './scanWorkbook';
+import type { TradeFormula } from './workbookScan';
 
 export interface FreezeOptions {
   /** Whether each cell gets a comment with its formula. */
@@ -45,11 +46,15 @@ export function freeze(freezes: readonly Freeze[], options: FreezeOptions): Prom
     sheet.visibility = options.showRegister ? 'Visible' : 'Hidden';
     results.forEach((result, index) => {
       const area = areaOf(context, result, result.cells.length, result.cells[0]?.length ?? 1);
-      const formats = result.numberFormats.map((row) => [...row]);
+      const asTexts = textCells(area, result.numberFormats);
       // In a cell formatted as text a number would become text.
-      if (formats.flat().includes('@')) area.numberFormat = formats.map((row) => row.map(() => 'General'));
+      asTexts.forEach((cell) => {
+        cell.numberFormat = [['General']];
+      });
       area.values = result.cells.map((row) => row.map(entryOf));
-      area.numberFormat = formats;
+      asTexts.forEach((cell) => {
+        cell.numberFormat = [['@']];
+      });
       const row = registerRow(result, options.version, options.date);
       sheet.getRangeByIndexes(nextRow + index, 0, 1, row.length).values = [row];
       if (commented && !commented.has(result.address)) {
@@ -91,19 +96,36 @@ export function unfreeze(unfreezes: readonly Unfreeze[]): Promise<void> {
     unfreezes.forEach(({ now, frozen }) => {
       areaOf(context, now, frozen.rows, frozen.columns).clear('Contents');
     });
-    unfreezes.forEach(({ now, frozen, formula }) => {
-      const area = areaOf(context, now, frozen.rows, frozen.columns);
+    const restored = unfreezes.map(({ now, frozen, formula }) => {
       const anchor = cellOf(context, now);
       // In a cell formatted as text a formula would become text.
       if (frozen.numberFormats[0]?.[0] === '@') anchor.numberFormat = [['General']];
       anchor.formulas = [[formula]];
-      area.numberFormat = frozen.numberFormats.map((row) => [...row]);
       const comment = commented.get(addressOf(now));
       if (comment?.content === commentOn(frozen.formula)) comment.delete();
       sheet.getRangeByIndexes(frozen.registerRow, 0, 1, fixedColumns + mostFormatCells).clear('Contents');
+      const area = areaOf(context, now, frozen.rows, frozen.columns);
+      area.load('numberFormat');
+      return { area, formats: frozen.numberFormats };
+    });
+    await context.sync();
+    // Entering a formula may have given its cell another format.
+    restored.forEach(({ area, formats }) => {
+      formats.forEach((row, rowIndex) => {
+        row.forEach((format, column) => {
+          if (area.numberFormat[rowIndex]?.[column] === format) return;
+          area.getCell(rowIndex, column).numberFormat = [[format]];
+        });
+      });
     });
     await context.sync();
   });
+}
+
+function textCells(area: Excel.Range, formats: TradeFormula['numberFormats']): Excel.Range[] {
+  return formats.flatMap((row, rowIndex) =>
+    row.flatMap((format, column) => (format === '@' ? [area.getCell(rowIndex, column)] : [])),
+  );
 }
 
 /** A packed list of number formats never takes more cells than this. */

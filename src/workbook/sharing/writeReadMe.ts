@@ -41,7 +41,7 @@ export function writeReadMe({ cells, headers }: ReadMe): Promise<ReadMeTarget> {
     const target = await targetIn(context);
     const { worksheets } = context.workbook;
     const sheet = target.isRewrite ? worksheets.getItem(target.sheet) : worksheets.add(target.sheet);
-    if (target.isRewrite) sheet.getUsedRange().clear();
+    if (target.isRewrite) sheet.getUsedRange().clear('All');
     const columns = cells[0]?.length ?? 1;
     sheet.getRangeByIndexes(0, 0, cells.length, columns).values = cells.map((row) => [...row]);
     widths.forEach((width, column) => {
