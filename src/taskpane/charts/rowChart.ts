@@ -46,7 +46,8 @@ export function layoutRows(
   const x = scaleLinear([lowest, highest === lowest ? lowest + 1 : highest], [left, right]);
   const marks: Mark[] = [];
   const points: ChartPoint[] = [];
-  let top = mark ? chartLineHeight + 4 : 0;
+  const markLines = mark ? wrap(mark.label, width, 2) : [];
+  let top = mark ? markLines.length * chartLineHeight + 4 : 0;
   const start = top;
   for (const row of rows) {
     const lines = wrap(row.label, labelWidth, 2);
@@ -59,7 +60,7 @@ export function layoutRows(
     top += height;
   }
   marks.push({ kind: 'line', x1: x(0), x2: x(0), y1: start, y2: top, role: 'zero' });
-  if (mark) marks.push(...markLine(mark.label, x(mark.value), start, top, width));
+  if (mark) marks.push(...markLine(markLines, x(mark.value), start, top, width));
   return { width, height: top, marks, points, legend: [] };
 }
 
@@ -117,11 +118,13 @@ function whisker(from: number, to: number, y: number): Mark[] {
   return [line(from, y, to, y), line(from, y - cap, from, y + cap), line(to, y - cap, to, y + cap)];
 }
 
-function markLine(label: string, x: number, top: number, bottom: number, width: number): Mark[] {
-  const half = widthOf(label) / 2;
-  const anchor = x + half > width ? 'end' : x - half < 0 ? 'start' : 'middle';
-  return [
-    { kind: 'line', x1: x, x2: x, y1: top, y2: bottom, role: 'reference' },
-    { kind: 'text', x, y: top - 6, text: label, anchor, role: 'tick' },
-  ];
+/** A line at a value with its label above, as near to it as the width allows. */
+function markLine(lines: readonly string[], x: number, top: number, bottom: number, width: number): Mark[] {
+  const texts = lines.map((text, line): Mark => {
+    const half = widthOf(text) / 2;
+    const y = top - 6 - (lines.length - 1 - line) * chartLineHeight;
+    const middle = Math.min(Math.max(x, half), Math.max(width - half, half));
+    return { kind: 'text', x: middle, y, text, anchor: 'middle', role: 'tick' };
+  });
+  return [{ kind: 'line', x1: x, x2: x, y1: top, y2: bottom, role: 'reference' }, ...texts];
 }
