@@ -1,4 +1,5 @@
 import { workbookLocale } from '../culture';
+import { handsBlanksOverAsZero } from '../host';
 import { selectAddress } from '../select';
 import { insertChart } from './insertChart';
 import { insertExplanation } from './insertExplanation';
@@ -17,6 +18,7 @@ export const workbookActions = {
   readCall,
   readSeparators,
   workbookLocale,
+  handsBlanksOverAsZero,
   selectAddress,
   insertFormula,
   insertBeside,
