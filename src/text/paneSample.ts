@@ -19,4 +19,11 @@ export const sampleText = textCatalogue('pane.sample', {
   termsOfTrade: 'Terms of trade (2017 = 100)',
   drivers: 'Why did the trade balance fall from 1997 to 2000? (USD bn)',
   verdict: 'The same in words',
+  imports: 'Were imports pulled in by demand or by competitiveness?',
+  saving: 'Who borrowed, and for what? (USD bn)',
+  scorecard: 'Five advantages and four disadvantages, 1997 to 2006',
+  currentAccount: 'Balances of goods and of services (USD million)',
+  priceIndex: 'Import price, chained Fisher index (first year = 100)',
+  partnerShift: 'Imports by partner from 2017 to 2022: scale and redistribution (USD million)',
+  concentration: 'Concentration of imports by partner in 2022 (Herfindahl-Hirschman index)',
 } as const);

@@ -1,6 +1,7 @@
 import { oneUndo } from '../oneUndo';
 import { asText } from '../safeText';
-import { freeName, sampleSheets, type SampleSheet, type WorkedFormula } from './sampleSheets';
+import { freeName, sampleSheets, type SampleSheet } from './sampleSheets';
+import type { WorkedFormula } from './workedFormulas';
 
 /** In points. */
 const labelWidth = 84;

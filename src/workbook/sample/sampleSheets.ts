@@ -3,21 +3,13 @@ import goodsServices from './us-goods-services.csv';
 import products from './us-import-products.csv';
 import partners from './us-partners.csv';
 import { sampleText as text } from '../../text/paneSample';
-
-/** A formula on a sample sheet, with the caption above it. */
-export interface WorkedFormula {
-  /** Row and column of the caption, from 0; the formula stands below it. */
-  readonly row: number;
-  readonly column: number;
-  readonly caption: string;
-  readonly formula: string;
-  /** How many rows the result may spill over. */
-  readonly rows: number;
-  /** The columns of the result. */
-  readonly columns: readonly { readonly numberFormat: string; readonly width: number }[];
-  /** The cell that is selected when the sample is in place. */
-  readonly isFirst?: true;
-}
+import {
+  workedOnAnnual,
+  workedOnGoodsServices,
+  workedOnPartners,
+  workedOnProducts,
+  type WorkedFormula,
+} from './workedFormulas';
 
 /** One sheet of the sample workbook. */
 export interface SampleSheet {
@@ -77,7 +69,7 @@ export function sampleSheets(): readonly SampleSheet[] {
         ['Published balance', million, grouped],
       ]),
       notes: [text.sourceGoodsServices, text.goodsServicesMeaning],
-      worked: [],
+      worked: workedOnGoodsServices(),
     },
     {
       name: 'Products',
@@ -89,7 +81,7 @@ export function sampleSheets(): readonly SampleSheet[] {
         ['Other quantity', 'bn 2017 USD', oneDecimal],
       ]),
       notes: [text.sourceProducts, text.productsMeaning],
-      worked: [],
+      worked: workedOnProducts(),
     },
     {
       name: 'Partners',
@@ -101,50 +93,7 @@ export function sampleSheets(): readonly SampleSheet[] {
         ['Imports 2022', million, oneDecimal],
       ]),
       notes: [text.sourcePartners],
-      worked: [],
-    },
-  ];
-}
-
-/** The balance and the terms of trade stand beside their years; the drivers to the right of them. */
-function workedOnAnnual(): readonly WorkedFormula[] {
-  const words = { numberFormat: 'General', width: 96 };
-  const amount = { numberFormat: oneDecimal, width: 84 };
-  const names = { ...words, width: 186 };
-  const beside = { row: 0, rows: 45, columns: [{ ...amount, width: 96 }] };
-  return [
-    { ...beside, column: 18, caption: text.balance, formula: '=TRADE.TRADEBALANCE(B2:B46, C2:C46)' },
-    {
-      ...beside,
-      column: 19,
-      caption: text.termsOfTrade,
-      formula: '=TRADE.TERMSOFTRADE(D2:D46, E2:E46)',
-    },
-    {
-      row: 0,
-      column: 21,
-      caption: text.drivers,
-      formula: '=TRADE.DEFICITDRIVER(A1:Q46, 1997, 2000)',
-      rows: 16,
-      columns: [
-        names,
-        words,
-        words,
-        amount,
-        amount,
-        amount,
-        { numberFormat: '0%', width: 96 },
-        { numberFormat: '0.00', width: 84 },
-      ],
-      isFirst: true,
-    },
-    {
-      row: 19,
-      column: 21,
-      caption: text.verdict,
-      formula: '=TRADE.DEFICITDRIVER(A1:Q46, 1997, 2000, "verdict")',
-      rows: 10,
-      columns: [names, words],
+      worked: workedOnPartners(),
     },
   ];
 }
