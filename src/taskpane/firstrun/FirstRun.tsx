@@ -3,6 +3,7 @@ import type { OtherReading } from '../../workbook/selectionReading';
 import { attempt, report, useRunning } from '../parts/attempt';
 import { CopyButton } from '../parts/CopyButton';
 import { copyText } from '../parts/copyText';
+import { openTab } from '../state/tabs';
 
 const examples = [
   { formula: '=TRADE.DEFICITDRIVER(Annual!A1:Q46, 1997, 2000)', says: () => text.examples.drivers },
@@ -13,9 +14,32 @@ const examples = [
 /** What the pane shows on a cell without a TRADE formula. */
 export function FirstRun({ reading }: { reading: OtherReading }) {
   const isRunning = useRunning();
+  const { table } = reading;
   return (
     <div class="view">
       <p class="caption">{text.elsewhere(reading.selected)}</p>
+      {table === undefined ? null : (
+        <div class="message">
+          <p>
+            <strong>{text.walkTitle}</strong> {text.walkBody(table)}
+          </p>
+          <div class="row">
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                attempt(async () => {
+                  const { walkModel } = await import('../views/walk/model');
+                  openTab('walk');
+                  await walkModel.useTable(table);
+                });
+              }}
+            >
+              {text.walk}
+            </button>
+          </div>
+        </div>
+      )}
       <div class="stack">
         <h1 class="headline">{text.headline}</h1>
         <p>{text.body}</p>
