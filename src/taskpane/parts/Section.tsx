@@ -28,7 +28,8 @@ export function Section({
   };
   return (
     <details class="section" open={isOpen}>
-      <summary onClick={toggle}>
+      {/* Chromium leaves a summary out of the tab order unless it is told. */}
+      <summary tabIndex={0} onClick={toggle}>
         <svg class="icon chevron" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M6 3.5 10.5 8 6 12.5" />
         </svg>
