@@ -1,10 +1,11 @@
+import axe from 'axe-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { addIns, describeInBrowser, inPane, preview, type Preview, type Session } from './harness';
 import { bundleSharing } from './sharingBundle';
 
 declare global {
-  var sharing: { showSharing: (version: string) => void };
+  var sharing: { showSharing: (version: string) => void; insertSample: () => Promise<void> };
 }
 
 const version = '0.1.0';
@@ -213,6 +214,82 @@ describeInBrowser('sharing a workbook', addIns.built, (session) => {
     ).toHaveLength(1);
   });
 
+  it('links formulas to the sheet of assumptions, with the same results until a value there changes', async () => {
+    if (!(await preview(app, 'sheetNames')).includes('Annual')) {
+      await inPane(app, () => globalThis.sharing.insertSample());
+    }
+    const formulas = {
+      'Sheet1!E2': '=TRADE.DEFICITDRIVER(Annual!A1:Q46, 1997, 2000)',
+      'Sheet1!P2': '=TRADE.IMPORTDRIVER(Annual!A1:Q46,1997,2000,"FRBUS")',
+    };
+    for (const [address, formula] of Object.entries(formulas))
+      await preview(app, 'setCell', address, formula);
+    const drivers = await preview(app, 'getCells', 'Sheet1!E2:L17');
+    const imports = await preview(app, 'getCells', 'Sheet1!P2:Q4');
+    expect(typeof drivers[1]?.[3]).toBe('number');
+    await show(app);
+    await app.pane
+      .getByText(/Default set FRBUS \(Federal Reserve Board/)
+      .first()
+      .waitFor();
+    await press(app, 'Insert the sheet of assumptions');
+    expect(await preview(app, 'sheetNames')).not.toContain('Trade assumptions');
+    await press(app, 'Make these changes');
+    await said(app, 'The assumptions are on the sheet Trade assumptions.');
+    const rows = await preview(app, 'getCells', "'Trade assumptions'!A7:B14");
+    expect(rows).toContainEqual(['Import income elasticity', 1]);
+    expect(rows).toContainEqual(['Pass-through', 0.64]);
+
+    const section = app.pane.locator('details', { hasText: 'What each result uses' }).last();
+    for (const address of Object.keys(formulas)) {
+      await section.getByLabel(`Choose ${address}`, { exact: true }).check();
+    }
+    await press(app, 'Link to the sheet');
+    await app.pane.getByText('=TRADE.DEFICITDRIVER(Annual!A1:Q46, 1997, 2000,, TradeAssumptions)').waitFor();
+    expect(await preview(app, 'readFormula', 'Sheet1!E2')).toBe(formulas['Sheet1!E2']);
+    await press(app, 'Make these changes');
+    await said(app, '2 formulas refer to the sheet of assumptions now.');
+    expect(await preview(app, 'readFormula', 'Sheet1!E2')).toBe(
+      '=TRADE.DEFICITDRIVER(Annual!A1:Q46, 1997, 2000,, TradeAssumptions)',
+    );
+    expect(await preview(app, 'readFormula', 'Sheet1!P2')).toBe(
+      '=TRADE.IMPORTDRIVER(Annual!A1:Q46,1997,2000,TradeAssumptions)',
+    );
+    expect(await preview(app, 'getCells', 'Sheet1!E2:L17')).toEqual(drivers);
+    expect(await preview(app, 'getCells', 'Sheet1!P2:Q4')).toEqual(imports);
+
+    // A published set chosen on the sheet gives what the set gives by name.
+    await preview(app, 'setCell', "'Trade assumptions'!B4", 'SENHADJI');
+    await preview(
+      app,
+      'setCell',
+      'Sheet1!E30',
+      '=TRADE.DEFICITDRIVER(Annual!A1:Q46, 1997, 2000,, "SENHADJI")',
+    );
+    const senhadji = await preview(app, 'getCells', 'Sheet1!E30:H45');
+    expect(await preview(app, 'getCells', 'Sheet1!E2:H17')).not.toEqual(
+      drivers.map((row) => row.slice(0, 4)),
+    );
+    const linked = await preview(app, 'getCells', 'Sheet1!E2:H17');
+    expect(linked.map((row) => row[3])).toEqual(senhadji.map((row) => row[3]));
+    // The value of the reader's own goes before the set.
+    await preview(app, 'setCell', "'Trade assumptions'!C7", 2);
+    expect(await preview(app, 'getCell', "'Trade assumptions'!B7")).toBe(2);
+    expect(app.errors).toEqual([]);
+  });
+
+  it('takes a freeze back with one undo', async () => {
+    await preview(app, 'setCell', 'Sheet1!E2', '=TRADE.TRADEBALANCE(B2:B3,C2:C3)');
+    await show(app);
+    await choose(app, 'Sheet1!E2');
+    await press(app, /^Freeze/);
+    await press(app, 'Make these changes');
+    await said(app, '1 result frozen.');
+    await preview(app, 'undo');
+    expect(await preview(app, 'readFormula', 'Sheet1!E2')).toBe('=TRADE.TRADEBALANCE(B2:B3,C2:C3)');
+    expect(await preview(app, 'sheetNames')).not.toContain('Trade register');
+  });
+
   it('repairs stored names, in several calls of one formula too', async () => {
     const stored = '=SUM(_xldudf_TRADE_TRADEBALANCE(B2:B3,C2:C3))-INDEX(_xldudf_TRADE_TRADEBALANCE(B2,C2),1)';
     await preview(app, 'setCell', 'Sheet1!E2', stored);
@@ -252,18 +329,44 @@ describeInBrowser('sharing a workbook', addIns.built, (session) => {
     const toggle = app.pane.getByLabel('Start Trade Drivers when this workbook is opened');
     const state = () =>
       inPane(app, async () => ({
-        behavior: String(await Office.addin.getStartupBehavior()),
+        behavior: (await Office.addin.getStartupBehavior()) as string,
         trust: Office.context.document.settings.get('Office.DisableTrustUX') as unknown,
         version: Office.context.document.settings.get('TradeDrivers.Version') as unknown,
       }));
     expect(await toggle.isChecked()).toBe(false);
     expect(await state()).toMatchObject({ behavior: 'None', trust: null });
-    await toggle.check();
+    await toggle.click();
     await said(app, /starts with this workbook from now on/);
     expect(await state()).toEqual({ behavior: 'Load', trust: true, version });
-    await toggle.uncheck();
+    await toggle.click();
     await said(app, /no longer starts/);
     expect(await state()).toMatchObject({ behavior: 'None', trust: null });
+  });
+
+  it('fits into 320 px and has no finding of axe', async () => {
+    await preview(
+      app,
+      'setCell',
+      'Sheet1!E2',
+      '=TRADE.DEFICITDRIVER(Annual!A1:Q46, 1997, 2000, "causes", "GAGNON")',
+    );
+    await show(app);
+    await choose(app, 'Sheet1!E2');
+    await press(app, /^Freeze/);
+    const overflow = await app.pane.evaluate(() => {
+      document.body.style.width = '320px';
+      return document.body.scrollWidth - 320;
+    });
+    expect(overflow).toBeLessThanOrEqual(0);
+    await app.pane.addScriptTag({ content: axe.source });
+    const violations = await app.pane.evaluate(async () => {
+      const run = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+      const { violations: found } = await run.run(document.body, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+      });
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(violations).toEqual([]);
   });
 
   it('warns where a newer version wrote into the workbook, and does not lower its stamp', async () => {
@@ -272,7 +375,7 @@ describeInBrowser('sharing a workbook', addIns.built, (session) => {
     });
     await show(app);
     await app.pane.getByText(/made with Trade Drivers 0\.10\.2\. Here is version 0\.1\.0/).waitFor();
-    await app.pane.getByLabel('Start Trade Drivers when this workbook is opened').check();
+    await app.pane.getByLabel('Start Trade Drivers when this workbook is opened').click();
     await said(app, /starts with this workbook/);
     expect(
       await inPane(app, () => Office.context.document.settings.get('TradeDrivers.Version') as unknown),

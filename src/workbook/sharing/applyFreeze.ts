@@ -42,25 +42,18 @@ export function freeze(freezes: readonly Freeze[], options: FreezeOptions): Prom
     }
     const commented = options.withComments ? await commentsByCell(context) : undefined;
     const { sheet, isNew, nextRow } = await openRegister(context);
+    results.forEach((result) => {
+      writeValues(areaOf(context, result, result.cells.length, result.cells[0]?.length ?? 1), result);
+    });
     if (isNew) writeHead(sheet);
-    sheet.visibility = options.showRegister ? 'Visible' : 'Hidden';
     results.forEach((result, index) => {
-      const area = areaOf(context, result, result.cells.length, result.cells[0]?.length ?? 1);
-      const asTexts = textCells(area, result.numberFormats);
-      // In a cell formatted as text a number would become text.
-      asTexts.forEach((cell) => {
-        cell.numberFormat = [['General']];
-      });
-      area.values = result.cells.map((row) => row.map(entryOf));
-      asTexts.forEach((cell) => {
-        cell.numberFormat = [['@']];
-      });
       const row = registerRow(result, options.version, options.date);
       sheet.getRangeByIndexes(nextRow + index, 0, 1, row.length).values = [row];
       if (commented && !commented.has(result.address)) {
         context.workbook.comments.add(result.address, commentOn(result.formula));
       }
     });
+    sheet.visibility = options.showRegister ? 'Visible' : 'Hidden';
     await context.sync();
   });
 }
@@ -122,10 +115,18 @@ export function unfreeze(unfreezes: readonly Unfreeze[]): Promise<void> {
   });
 }
 
-function textCells(area: Excel.Range, formats: TradeFormula['numberFormats']): Excel.Range[] {
-  return formats.flatMap((row, rowIndex) =>
+function writeValues(area: Excel.Range, { cells, numberFormats }: TradeFormula): void {
+  const asTexts = numberFormats.flatMap((row, rowIndex) =>
     row.flatMap((format, column) => (format === '@' ? [area.getCell(rowIndex, column)] : [])),
   );
+  // In a cell formatted as text a number would become text.
+  asTexts.forEach((cell) => {
+    cell.numberFormat = [['General']];
+  });
+  area.values = cells.map((row) => row.map(entryOf));
+  asTexts.forEach((cell) => {
+    cell.numberFormat = [['@']];
+  });
 }
 
 /** A packed list of number formats never takes more cells than this. */

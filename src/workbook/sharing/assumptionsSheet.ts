@@ -44,7 +44,7 @@ const width = Math.max(5, elasticitySets.length + 1);
 export function assumptionsSheet(): AssumptionsSheet {
   const setRow = 3;
   const firstValue = 6;
-  const firstPublished = firstValue + assumptionNames.length + 3;
+  const firstPublished = firstValue + assumptionNames.length + 2;
   const setHeader = firstPublished - 1;
   const lastSet = columnLetters(elasticitySets.length);
   const cells: Entry[][] = [

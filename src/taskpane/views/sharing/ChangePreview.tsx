@@ -22,9 +22,14 @@ interface Props {
 /** Shows what would change. Nothing has changed when it appears. */
 export function ChangePreview({ changes, remarks, isRunning, onConfirm, onCancel }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // The reader asked for the preview: it is announced, and the keyboard goes on from here.
+  // The reader asked for the preview: it is announced, and the keyboard goes on from here. When it closes, the
+  // keyboard goes back to the title of its section.
   useEffect(() => {
+    const title = heading.current?.closest('details')?.querySelector('summary');
     heading.current?.focus();
+    return () => {
+      title?.focus();
+    };
   }, []);
   return (
     <section class="message changePreview">

@@ -4,12 +4,7 @@ import { Section } from '../../parts/Section';
 import type { SectionProps } from './SharingView';
 
 /** Lets the add-in start with this workbook, only where the reader asks for it. */
-export function StartSection({
-  services,
-  task,
-  change,
-  start,
-}: SectionProps & { readonly start: StartState }) {
+export function StartSection({ services, change, start }: SectionProps & { readonly start: StartState }) {
   return (
     <Section id="sharing.start" title={text.start}>
       <p id="sharing-start-explained">{text.startExplained}</p>
@@ -18,7 +13,6 @@ export function StartSection({
           <input
             type="checkbox"
             checked={start.startsWithWorkbook}
-            disabled={task.isRunning}
             aria-describedby="sharing-start-explained"
             onChange={(event) => {
               const starts = event.currentTarget.checked;
