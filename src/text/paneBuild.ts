@@ -21,7 +21,7 @@ export const buildText = textCatalogue('pane.build', {
   back: 'All functions',
   optional: 'optional',
   useSelection: 'Use selection',
-  useSelectionFor: ({ name }: { name: string }) => `Use the selection for ${name}`,
+  useSelectionFor: ({ name }: { name: string }) => `Use selection for ${name}`,
   choice: ({ word, means }: { word: string; means: string }) => `${word}: ${means}`,
 
   formula: 'Formula',

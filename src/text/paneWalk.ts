@@ -16,7 +16,7 @@ export const walkText = textCatalogue('pane.walk', {
   working: 'Working it out…',
   why: 'Why we ask',
   insert: 'Insert formula',
-  insertAs: ({ formula }: { formula: string }) => `Insert the formula ${formula}`,
+  insertAs: ({ formula }: { formula: string }) => `Insert formula ${formula}`,
   inserted: ({ address }: { address: string }) => `The formula and its result stand in ${address}.`,
   offSheet:
     'There is no room for the result to the right of the table. Insert it from Build, at a cell of your choice.',

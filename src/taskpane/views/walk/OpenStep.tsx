@@ -45,9 +45,7 @@ export function OpenStep({
         </span>
         {title}
       </h2>
-      {step.kind === 'answered' && (
-        <Answers model={model} index={index} answers={step.answers} select={select} />
-      )}
+      {step.kind === 'answered' && <Answers model={model} answers={step.answers} select={select} />}
       {(step.kind === 'working' || step.kind === 'unasked') && <Working />}
       {question.ofPartners && <Partners model={model} step={step} />}
       {question.key === 'demand' && <p class="caption">{text.jobs}</p>}
@@ -55,6 +53,7 @@ export function OpenStep({
         <h3 class="caption walk-label">{text.why}</h3>
         <p>{why}</p>
       </div>
+      {step.kind === 'answered' && <Formulas model={model} index={index} answers={step.answers} />}
       <div class="row">
         <button type="button" class="button primary" onClick={next}>
           {index + 1 < questions.length ? text.next : text.finish}
@@ -75,12 +74,10 @@ function Working() {
 
 function Answers({
   model,
-  index,
   answers,
   select,
 }: {
   model: WalkModel;
-  index: number;
   answers: readonly WalkAnswer[];
   select: Select;
 }) {
@@ -126,14 +123,28 @@ function Answers({
         </div>
       ))}
       {chart && <ChartFigure chart={chart} numbers={model.numberWriter} />}
-      {results.length > 0 && (
-        <ul class="walk-formulas">
-          {results.map((result) => (
-            <FormulaItem key={result.toInsert.formula} model={model} index={index} result={result} />
-          ))}
-        </ul>
-      )}
     </>
+  );
+}
+
+/** The formulas behind the answers, each to be inserted beside the table. */
+function Formulas({
+  model,
+  index,
+  answers,
+}: {
+  model: WalkModel;
+  index: number;
+  answers: readonly WalkAnswer[];
+}) {
+  const results = answers.filter((answer) => answer.kind === 'result');
+  if (results.length === 0) return null;
+  return (
+    <ul class="walk-formulas">
+      {results.map((result) => (
+        <FormulaItem key={result.toInsert.formula} model={model} index={index} result={result} />
+      ))}
+    </ul>
   );
 }
 

@@ -76,6 +76,7 @@ function Source({
         </>
       ) : (
         <>
+          <h1 class="visuallyHidden">{text.title}</h1>
           <p class="caption">
             <button
               type="button"
@@ -115,7 +116,7 @@ function Source({
       <div key="buttons" class="row">
         <button
           type="button"
-          class={`button ${table === undefined ? 'primary' : 'quiet walk-other'}`}
+          class={table === undefined ? 'button primary' : 'link caption walk-other'}
           onClick={() => {
             attempt(() => model.useSelection());
           }}

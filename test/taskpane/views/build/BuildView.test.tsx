@@ -109,7 +109,7 @@ describe('the fields of the builder', () => {
     });
     type(/own words/, 'tradebalance');
     fireEvent.click(button(/TRADE\.TRADEBALANCE/));
-    fireEvent.click(button('Use the selection for exports'));
+    fireEvent.click(button('Use selection for exports'));
     await waitFor(() => {
       expect(screen.getByLabelText<HTMLInputElement>('exports').value).toBe('Data!B2:B4');
     });
@@ -117,7 +117,7 @@ describe('the fields of the builder', () => {
     open({ selected: { state: 'severalAreas' } });
     type(/own words/, 'tradebalance');
     fireEvent.click(button(/TRADE\.TRADEBALANCE/));
-    fireEvent.click(button('Use the selection for exports'));
+    fireEvent.click(button('Use selection for exports'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/several areas/);
   });
 
@@ -235,7 +235,7 @@ describe('inserting from the builder', () => {
   it('inserts at the chosen cell with the size and the inputs of the result', async () => {
     const { insertFormula } = open({ call: [exports, imports] });
     await fillBalance();
-    fireEvent.click(button('Use the selection for Insert at'));
+    fireEvent.click(button('Use selection for Insert at'));
     await waitFor(() => {
       expect(screen.getByLabelText<HTMLInputElement>('Insert at').value).toBe('Data!E2');
     });

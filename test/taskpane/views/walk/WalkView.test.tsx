@@ -127,7 +127,7 @@ describe('the walk through a table', () => {
   it('inserts the formula behind an answer, caption and size with it', async () => {
     const { insertBeside } = open(annual);
     await start();
-    fireEvent.click(button('Insert the formula =TRADE.TRADEBALANCE(Annual!B2:B46, Annual!C2:C46)'));
+    fireEvent.click(button('Insert formula =TRADE.TRADEBALANCE(Annual!B2:B46, Annual!C2:C46)'));
     await waitFor(() => {
       expect(insertBeside).toHaveBeenCalled();
     });
