@@ -9,6 +9,7 @@ import { activeTab, openTab, restoreScroll, tabs, type Tab } from './state/tabs'
 const views: Readonly<Record<Tab, ComponentType>> = {
   explain: lazyView(async () => (await import('./explain/Explain')).Explain),
   walk: lazyView(async () => (await import('./views/walk/WalkView')).default),
+  build: lazyView(async () => (await import('./views/build/BuildView')).default),
   check: lazyView(async () => (await import('./views/check/CheckView')).default),
   more: lazyView(async () => (await import('./more/MoreView')).default),
 };

@@ -1,7 +1,7 @@
 import { recall, remember } from './memory';
 import { createStore } from './store';
 
-export const tabs = ['explain', 'walk', 'check', 'more'] as const;
+export const tabs = ['explain', 'walk', 'build', 'check', 'more'] as const;
 export type Tab = (typeof tabs)[number];
 
 const kept = tabs.find((tab) => tab === recall('tab'));
