@@ -63,13 +63,9 @@ const order: readonly DriverKey[] = [
 export function attribute(before: TradeState, after: TradeState, elasticities: Elasticities): Attribution {
   const flows = splitFlows(before, after, elasticities);
   const toGdp = gdpOf(before, after);
-  const drivers = order.flatMap((key) => {
-    const driver = collect(key, flows, toGdp);
-    return driver === undefined ? [] : [driver];
-  });
   const balance = ({ exports, imports }: TradeState) => exports - imports;
   const attribution: Attribution = {
-    drivers,
+    drivers: collect(flows, toGdp),
     change: {
       amount: balance(after) - balance(before),
       percentOfGdp: toGdp && 100 * (balance(after) / toGdp.after - balance(before) / toGdp.before),
@@ -88,44 +84,70 @@ function gdpOf({ gdp: before }: TradeState, { gdp: after }: TradeState): Gdp | u
   return before === undefined || after === undefined ? undefined : { before, after };
 }
 
-/** Adds up what a driver did through every flow; undefined where the driver is in none of them. */
-function collect(key: DriverKey, flows: readonly FlowGrowth[], gdp: Gdp | undefined): Driver | undefined {
-  if (key === 'gdpDenominator') {
-    if (gdp === undefined) return undefined;
-    const log = -logChange(gdp.before, gdp.after);
-    return {
-      key,
-      amount: 0,
-      percentOfGdp: sum(flows, (flow) => flow.effect * shareWeight(flow, gdp) * log),
-      parts: [],
-    };
+/** Adds up what each driver did through every flow, in one pass over the lines of the flows. */
+function collect(flows: readonly FlowGrowth[], gdp: Gdp | undefined): Driver[] {
+  const found = new Map<DriverKey, Driver>();
+  for (const flow of flows) {
+    const weight = flow.effect * logMean(flow.before, flow.after);
+    const share = gdp && flow.effect * shareWeight(flow, gdp);
+    for (const { driver: key, log, parts } of flow.lines) {
+      const earlier = found.get(key);
+      const through: Driver = {
+        key,
+        amount: weight * log,
+        percentOfGdp: share === undefined ? undefined : share * log,
+        parts: parts.map((part) => ({
+          key: part.key,
+          amount: weight * part.log,
+          percentOfGdp: share === undefined ? undefined : share * part.log,
+        })),
+      };
+      found.set(key, earlier === undefined ? through : together(earlier, through));
+    }
   }
-  const found = flows.flatMap((flow) =>
-    flow.lines.filter(({ driver }) => driver === key).map((line) => ({ flow, line })),
-  );
-  const [first] = found;
-  if (first === undefined) return undefined;
-  const contribution = (log: (line: FlowGrowth['lines'][number]) => number): Contribution => ({
-    amount: sum(found, ({ flow, line }) => flow.effect * logMean(flow.before, flow.after) * log(line)),
-    percentOfGdp: gdp && sum(found, ({ flow, line }) => flow.effect * shareWeight(flow, gdp) * log(line)),
-  });
+  if (gdp !== undefined) found.set('gdpDenominator', gdpDenominator(flows, gdp));
+  const drivers: Driver[] = [];
+  for (const key of order) {
+    const driver = found.get(key);
+    if (driver !== undefined) drivers.push(driver);
+  }
+  return drivers;
+}
+
+/** One driver that moved two flows. Both flows repeat the same parts of it. */
+function together(first: Driver, second: Driver): Driver {
   return {
-    key,
-    ...contribution(({ log }) => log),
-    parts: first.line.parts.map((part) => ({
-      key: part.key,
-      ...contribution(({ parts }) => parts.find(({ key: other }) => other === part.key)?.log ?? 0),
-    })),
+    key: first.key,
+    ...added(first, second),
+    parts: first.parts.map((part) => {
+      const other = second.parts.find(({ key }) => key === part.key);
+      return other === undefined ? part : { key: part.key, ...added(part, other) };
+    }),
+  };
+}
+
+function added(first: Contribution, second: Contribution): Contribution {
+  const { percentOfGdp } = first;
+  return {
+    amount: first.amount + second.amount,
+    percentOfGdp: percentOfGdp === undefined ? undefined : percentOfGdp + (second.percentOfGdp ?? 0),
+  };
+}
+
+/** What the growth of GDP did to the balance in per cent of it; nothing in currency. */
+function gdpDenominator(flows: readonly FlowGrowth[], gdp: Gdp): Driver {
+  const log = -logChange(gdp.before, gdp.after);
+  return {
+    key: 'gdpDenominator',
+    amount: 0,
+    percentOfGdp: compensatedSum(flows.map((flow) => flow.effect * shareWeight(flow, gdp) * log)),
+    parts: [],
   };
 }
 
 /** The log mean of a flow in per cent of GDP. */
 function shareWeight({ before, after }: FlowGrowth, gdp: Gdp): number {
   return 100 * logMean(before / gdp.before, after / gdp.after);
-}
-
-function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
-  return compensatedSum(items.map(value));
 }
 
 /**

@@ -100,11 +100,9 @@ export function balancePath(data: TradeData, { elasticities }: Assumptions): Pat
   return {
     steps,
     sensitive: drivers
-      .filter(({ key, amount }) => {
-        const chained = steps.reduce(
-          (sum, step) => sum + (step.drivers.find((driver) => driver.key === key)?.amount ?? 0),
-          0,
-        );
+      .filter(({ amount }, row) => {
+        // Every state of a window holds the same series, so that every step has the same drivers in a row.
+        const chained = steps.reduce((sum, step) => sum + (step.drivers[row]?.amount ?? 0), 0);
         // The second term is what adding up the steps may lose to rounding.
         return Math.abs(chained - amount) > pathTolerance * Math.abs(change.amount) + rounding;
       })

@@ -42,7 +42,9 @@ export interface FlowGrowth {
   readonly lines: readonly LogLine[];
 }
 
-const line = (driver: DriverKey, log: number, parts: LogLine['parts'] = []): LogLine => ({
+const noParts: LogLine['parts'] = [];
+
+const line = (driver: DriverKey, log: number, parts = noParts): LogLine => ({
   driver,
   log,
   parts,
@@ -68,9 +70,16 @@ export function splitFlows(before: TradeState, after: TradeState, elasticities: 
   ];
 }
 
-function withRest(flow: Omit<FlowGrowth, 'lines'>, rest: DriverKey, lines: readonly LogLine[]): FlowGrowth {
-  const explained = lines.reduce((sum, { log }) => sum + log, 0);
-  return { ...flow, lines: [...lines, line(rest, logChange(flow.before, flow.after) - explained)] };
+/** Closes the lines of a flow with the row that makes them add up to its growth. */
+function withRest(
+  { effect, before, after }: Omit<FlowGrowth, 'lines'>,
+  rest: DriverKey,
+  lines: LogLine[],
+): FlowGrowth {
+  let explained = 0;
+  for (const { log } of lines) explained += log;
+  lines.push(line(rest, logChange(before, after) - explained));
+  return { effect, before, after, lines };
 }
 
 function exportFlow(

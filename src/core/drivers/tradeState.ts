@@ -60,14 +60,17 @@ export class Growth {
 
   /** Δln of export price over foreign price in one currency, or of the real exchange rate given instead. */
   get relativeExportPrice(): number | undefined {
-    const [own, foreign, rate] = [this.of('exportPrice'), this.of('foreignPrice'), this.of('exchangeRate')];
+    const own = this.of('exportPrice');
+    const foreign = this.of('foreignPrice');
+    const rate = this.of('exchangeRate');
     if (own === undefined) return undefined;
     return foreign === undefined || rate === undefined ? this.of('realExchangeRate') : own + rate - foreign;
   }
 
   /** Δln of import price over domestic price. */
   get relativeImportPrice(): number | undefined {
-    const [own, home] = [this.of('importPrice'), this.of('domesticPrice')];
+    const own = this.of('importPrice');
+    const home = this.of('domesticPrice');
     return own === undefined || home === undefined ? undefined : own - home;
   }
 }

@@ -17,6 +17,8 @@ export class TableSeries {
   readonly unit: string | undefined;
   /** Whether all figures are negative (debits) and are read with their signs turned round. */
   readonly turned: boolean;
+  /** Whether the series is one in which an exact 0 is a blank cell until shown otherwise. */
+  readonly isAboveZero: boolean;
 
   constructor(
     readonly key: SeriesKey,
@@ -29,6 +31,7 @@ export class TableSeries {
     private readonly lines: readonly number[],
   ) {
     this.unit = unitOfLabel(givenLabel);
+    this.isAboveZero = aboveZero.has(dictionary[key].kind);
     this.turned = dictionary[key].debit === true && this.isNegativeThroughout();
   }
 
@@ -51,13 +54,13 @@ export class TableSeries {
 
   /** Blank, "" or #N/A: no figure is given for the period. */
   isMissing(period: number): boolean {
-    const cell = this.cell(period);
-    return cell === null || cell === '' || (cell instanceof CellError && cell.code === '#N/A');
+    return isMissing(this.cell(period));
   }
 
   /** Whether a usable-looking cell stands here: not missing, and not the 0 of a blank in a series above zero. */
   isPresent(period: number): boolean {
-    return !this.isMissing(period) && !(this.cell(period) === 0 && this.isAboveZero);
+    const cell = this.cell(period);
+    return !isMissing(cell) && !(cell === 0 && this.isAboveZero);
   }
 
   periodText(period: number): string {
@@ -79,7 +82,7 @@ export class TableSeries {
   /** What keeps the cell of a period from being a figure of this series; undefined for a usable one. */
   faultAt(period: number): CellFault | undefined {
     const cell = this.cell(period);
-    if (this.isMissing(period)) return 'missing';
+    if (isMissing(cell)) return 'missing';
     if (typeof cell === 'string') return 'text';
     if (typeof cell === 'boolean') return 'logical';
     if (typeof cell !== 'number') return 'error';
@@ -139,11 +142,6 @@ export class TableSeries {
     }
   }
 
-  /** Whether the series is one in which an exact 0 is a blank cell until shown otherwise. */
-  get isAboveZero(): boolean {
-    return aboveZero.has(dictionary[this.key].kind);
-  }
-
   private firstPositive(): number | undefined {
     const found = this.periods.findIndex((_, period) => isNumber(this.cell(period), (value) => value > 0));
     return found < 0 ? undefined : found;
@@ -156,6 +154,10 @@ export class TableSeries {
     const nonblank = figures.filter((figure) => figure !== 0);
     return nonblank.length > 0 && nonblank.every((figure) => figure < 0);
   }
+}
+
+function isMissing(cell: Cell): boolean {
+  return cell === null || cell === '' || (cell instanceof CellError && cell.code === '#N/A');
 }
 
 function isNumber(cell: Cell, test: (value: number) => boolean): boolean {

@@ -1,5 +1,6 @@
 import type { Cell, Cells } from '../../core/cell';
 import { causeGroups, splitByCause, type CauseGroup } from '../../core/drivers/causes';
+import type { Driver } from '../../core/drivers/attribution';
 import type { RangedContribution } from '../../core/drivers/deficitDriver';
 import {
   causeNames,
@@ -154,12 +155,13 @@ function partly(group: CauseGroup, missing: readonly SeriesKey[]): string {
 
 /** One row per step of the window, one column per driver. The steps of a driver add up to its chained total. */
 export function seriesTable({ data, path }: DeficitDriverResult): Cells {
-  const shown = (path.steps[0]?.drivers ?? []).filter(({ key }) => key !== 'gdpDenominator');
+  const isShown = ({ key }: Driver) => key !== 'gdpDenominator';
+  const shown = (path.steps[0]?.drivers ?? []).filter(isShown);
   return [
     ['Period', ...shown.map(({ key }) => driverLabels[key]), 'Change'],
     ...path.steps.map(({ drivers, change }, step): Cell[] => [
       data.periods[step + 1]?.cell ?? '',
-      ...shown.map(({ key }) => figureCell(drivers.find((driver) => driver.key === key)?.amount)),
+      ...drivers.filter(isShown).map(({ amount }) => figureCell(amount)),
       change.amount,
     ]),
   ];
