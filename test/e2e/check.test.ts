@@ -1,0 +1,40 @@
+import { beforeAll, expect, it } from 'vitest';
+import { ensureBuilt } from '../../scripts/lib/build.mjs';
+import { addIns, describeInBrowser, preview, type Preview } from './harness';
+
+describeInBrowser('the check of a table', addIns.built, (session) => {
+  let app: Preview;
+  beforeAll(async () => {
+    await ensureBuilt();
+    app = await session.open();
+    await app.pane.getByRole('tab', { name: 'Check' }).click();
+  });
+
+  it('finds nothing in the sample', async () => {
+    await preview(app, 'select', 'Annual!B3');
+    await app.pane.getByRole('button', { name: 'Check the selected table' }).click();
+    await app.pane.getByText('No problems').first().waitFor();
+    expect(await app.pane.locator('.check-finding').count()).toBe(0);
+  });
+
+  it('finds a text and a blank, and selects the cell with the keyboard', async () => {
+    await preview(app, 'setCell', 'Annual!C17', 'n.a.');
+    await preview(app, 'clear', 'Annual!F9');
+    await app.pane.getByRole('button', { name: 'Check again' }).press('Enter');
+    await app.pane.locator('.check-finding').first().waitFor();
+    expect(await app.pane.locator('.check-finding strong').allTextContents()).toEqual([
+      'Imports, 1995',
+      'Domestic demand, 1987',
+    ]);
+    await app.pane.getByRole('button', { name: 'Select Annual!C17' }).press('Enter');
+    await expect.poll(() => preview(app, 'selection')).toBe('Annual!C17');
+  });
+
+  it('finds nothing again once the cells are mended', async () => {
+    await preview(app, 'undo');
+    await preview(app, 'undo');
+    await app.pane.getByRole('button', { name: 'Check again' }).click();
+    await app.pane.getByText('No problems').first().waitFor();
+    expect(app.errors).toEqual([]);
+  });
+});
