@@ -70,14 +70,24 @@ function checkWholes(table: CheckedTable): Finding[] {
 const fewestForCopy = 4;
 
 function checkCopies(table: CheckedTable): Finding[] {
-  const seen = new Map<string, SeriesKey>();
+  const seen: { readonly key: SeriesKey; readonly figures: Float64Array }[] = [];
   return table.allSeries.flatMap(({ key }) => {
     const figures = table.figures(key);
-    if (!figures || new Set(figures).size < fewestForCopy) return [];
-    const content = figures.join();
-    const other = seen.get(content);
-    seen.set(content, other ?? key);
-    if (other === undefined) return [];
-    return [findings.IDENTICAL_SERIES(table.subject(key), { other: dictionary[other].label })];
+    if (!figures) return [];
+    const other = seen.find((earlier) => isCopy(figures, earlier.figures));
+    if (other === undefined) {
+      seen.push({ key, figures });
+      return [];
+    }
+    if (new Set(figures).size < fewestForCopy) return [];
+    return [findings.IDENTICAL_SERIES(table.subject(key), { other: dictionary[other.key].label })];
+  });
+}
+
+/** Whether two series hold the same figures, and none in the same periods. Most differ in their first. */
+function isCopy(figures: Float64Array, other: Float64Array): boolean {
+  return figures.every((figure, period) => {
+    const twin = other[period] ?? Number.NaN;
+    return figure === twin || (Number.isNaN(figure) && Number.isNaN(twin));
   });
 }

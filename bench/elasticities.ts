@@ -1,0 +1,14 @@
+import { ElasticityMethod, TradeFlow, elasticity } from '../src/functions/drivers.faces';
+import { time } from './measure';
+import { quarterlyTable } from './quarters';
+import type { Row } from './report';
+
+/** The estimate of income and price elasticities with every test of whether it can be used. */
+export function benchElasticity(): Row {
+  const table = quarterlyTable();
+  return {
+    what: 'ELASTICITY, error correction with every diagnostic, 228 quarters',
+    median: time(() => elasticity(table, TradeFlow.imports, ElasticityMethod.ecm)).median,
+    budget: '≤ 2 ms',
+  };
+}
