@@ -2,9 +2,9 @@ import type { ChartLayout, Mark } from './marks';
 
 const dashes = ['', '6 3', '2 3', '8 3 2 3', '1 3'];
 
-/** Dashes tell series apart where colours cannot. */
+/** Dashes tell series apart where colours cannot; each round of the tones starts with another one. */
 export function dashOf(series: number): string {
-  return dashes[series % dashes.length] ?? '';
+  return dashes[(series + Math.floor(series / dashes.length)) % dashes.length] ?? '';
 }
 
 /** Draws the marks of a chart. `name` keeps the patterns of charts on one page apart. */

@@ -50,7 +50,7 @@ export function layoutRows(
   let top = mark ? markLines.length * chartLineHeight + 4 : 0;
   const start = top;
   for (const row of rows) {
-    const lines = wrap(row.label, labelWidth, 2);
+    const lines = wrap(row.label, labelWidth, 3);
     const height = Math.max(lines.length * chartLineHeight, barHeight) + 2 * rowPadding;
     if (row.isTotal === true) {
       marks.push({ kind: 'line', x1: 0, x2: width, y1: top + 0.5, y2: top + 0.5, role: 'divider' });

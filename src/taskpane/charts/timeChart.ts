@@ -153,12 +153,15 @@ function focusMarks(
   const text = words.figure(only);
   const half = widthOf(text) / 2;
   const near = Math.min(Math.max(x(focus), half), right - half);
-  // Above the point, unless that is out of the picture.
-  const above = y(only) - 10;
-  return [
-    ...dots,
-    { kind: 'text', x: near, y: above < 12 ? y(only) + 20 : above, text, anchor: 'middle', role: 'total' },
-  ];
+  const path = (series[0]?.values ?? []).flatMap((value, index) =>
+    value === null ? [] : [[x(index), y(value)] as const],
+  );
+  // Above or below the point, wherever fewer points of the line lie behind the figure.
+  const covered = (at: number) =>
+    path.filter(([px, py]) => Math.abs(px - near) <= half && py > at - 12 && py < at + 4).length;
+  const places = [y(only) - 10, y(only) + 20].filter((at) => at >= 12 && at <= topRoom + plotHeight - 2);
+  const [at = y(only) - 10] = places.sort((a, b) => covered(a) - covered(b));
+  return [...dots, { kind: 'text', x: near, y: at, text, anchor: 'middle', role: 'total' }];
 }
 
 function pointsOf(

@@ -7,11 +7,12 @@ import { attempt, report } from '../parts/attempt';
 import { CopyButton } from '../parts/CopyButton';
 import { copyText } from '../parts/copyText';
 import { Section } from '../parts/Section';
+import { searchFunctions } from '../views/build/searchFunctions';
 
 /** Every function with its arguments, examples and refusals, found by name or by task. */
 export function FunctionHelp() {
   const [asked, setAsked] = useState('');
-  const found = searchFunctions(catalogue, asked);
+  const found = searchFunctions(asked, catalogue);
   return (
     <div class="stack">
       <h2 class="title">{text.help}</h2>
@@ -30,7 +31,7 @@ export function FunctionHelp() {
       </label>
       {found.length === 0 ? <p role="status">{text.noneFound}</p> : null}
       <div class="sections">
-        {found.map((record) => (
+        {found.map(({ record }) => (
           <Section key={record.id} id={`help-${record.id}`} title={record.id}>
             <FunctionDetails record={record} />
           </Section>
@@ -38,26 +39,6 @@ export function FunctionHelp() {
       </div>
     </div>
   );
-}
-
-/**
- * The functions that answer a search: every word of it stands in the name, the summary or a task. Without a
- * match of all words, those with the most of them.
- */
-export function searchFunctions(
-  records: readonly FunctionRecord[],
-  asked: string,
-): readonly FunctionRecord[] {
-  const words = asked.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  if (words.length === 0) return records;
-  const scored = records
-    .map((record) => {
-      const about = [record.id, record.summary, ...record.tasks].join(' ').toLowerCase();
-      return { record, score: words.filter((word) => about.includes(word)).length };
-    })
-    .filter(({ score }) => score > 0);
-  const best = Math.max(...scored.map(({ score }) => score), 0);
-  return scored.filter(({ score }) => score === best).map(({ record }) => record);
 }
 
 function FunctionDetails({ record }: { record: FunctionRecord }) {
