@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { addIns, describeInBrowser, inPane, preview, type Preview } from './harness';
+import { accessibilityFaults, expectNoSidewaysScroll, setPaneWidth } from './pane';
 
 describeInBrowser('the builder', addIns.built, (session) => {
   let app: Preview;
@@ -76,5 +77,17 @@ describeInBrowser('the builder', addIns.built, (session) => {
     await app.pane.getByRole('tab', { name: 'Build' }).click();
     expect(await app.pane.getByRole('combobox', { name: /^from/ }).inputValue()).toBe('1997');
     expect(app.errors).toEqual([]);
+  });
+
+  it.each([
+    { colorScheme: 'light', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+  ] as const)('keeps to WCAG 2.2 at 320 px: $colorScheme, forced colours $forcedColors', async (media) => {
+    await app.page.emulateMedia(media);
+    await setPaneWidth(app, 320);
+    await app.pane.getByRole('heading', { name: 'TRADE.DEFICITDRIVER' }).waitFor();
+    await expectNoSidewaysScroll(app);
+    expect(await accessibilityFaults(app)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { addIns, describeInBrowser, preview, type Preview } from './harness';
+import { accessibilityFaults, expectNoSidewaysScroll, setPaneWidth } from './pane';
 
 describeInBrowser('the check of a table', addIns.built, (session) => {
   let app: Preview;
@@ -36,5 +37,17 @@ describeInBrowser('the check of a table', addIns.built, (session) => {
     await app.pane.getByRole('button', { name: 'Check again' }).click();
     await app.pane.getByText('No problems').first().waitFor();
     expect(app.errors).toEqual([]);
+  });
+
+  it.each([
+    { colorScheme: 'light', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+  ] as const)('keeps to WCAG 2.2 at 320 px: $colorScheme, forced colours $forcedColors', async (media) => {
+    await app.page.emulateMedia(media);
+    await setPaneWidth(app, 320);
+    await app.pane.getByRole('button', { name: 'Check again' }).waitFor();
+    await expectNoSidewaysScroll(app);
+    expect(await accessibilityFaults(app)).toEqual([]);
   });
 });

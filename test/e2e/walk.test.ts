@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { addIns, describeInBrowser, preview, type Preview } from './harness';
+import { accessibilityFaults, expectNoSidewaysScroll, setPaneWidth } from './pane';
 
 describeInBrowser('the walk through a table', addIns.built, (session) => {
   let app: Preview;
@@ -65,5 +66,17 @@ describeInBrowser('the walk through a table', addIns.built, (session) => {
     await app.pane.getByRole('tab', { name: 'Walk through' }).click();
     await app.pane.getByText('Question 7 of 9').waitFor();
     expect(app.errors).toEqual([]);
+  });
+
+  it.each([
+    { colorScheme: 'light', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+  ] as const)('keeps to WCAG 2.2 at 320 px: $colorScheme, forced colours $forcedColors', async (media) => {
+    await app.page.emulateMedia(media);
+    await setPaneWidth(app, 320);
+    await app.pane.getByText('Question 7 of 9').waitFor();
+    await expectNoSidewaysScroll(app);
+    expect(await accessibilityFaults(app)).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ export function Builder({
         <h1 ref={heading} class="title build-name" tabIndex={-1}>
           {record.name}
         </h1>
-        <p>{record.summary}</p>
+        <p class="build-summary">{record.summary}</p>
       </div>
       <div class="build-fields">
         {record.arguments.map((argument) => (

@@ -36,7 +36,7 @@ export function Field({
       ) : (
         <TextControl {...control} offers={offersFor(argument, state.periods)} />
       )}
-      <p id={`${id}-help`} class="caption">
+      <p id={`${id}-help`} class="caption build-help">
         {help}
       </p>
     </div>

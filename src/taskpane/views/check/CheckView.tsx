@@ -96,7 +96,7 @@ function Summary({
 }) {
   return (
     <>
-      <p class="caption">
+      <p class="caption check-source">
         <SelectButton address={address} select={select}>
           {address}
         </SelectButton>
@@ -128,7 +128,7 @@ function FindingItem({
         {text.severity[severity]}
       </p>
       <p>
-        <strong>{dataCheckText.where(finding)}</strong>: {problem}
+        <strong class="check-subject">{dataCheckText.where(finding)}</strong>: {problem}
       </p>
       <dl class="check-details">
         <dt>{text.functionsDo}</dt>

@@ -51,11 +51,11 @@ function Score({ row, model }: { row: readonly Cell[]; model: WalkModel }) {
   const isMeasured = typeof from === 'number' && typeof to === 'number';
   return (
     <li class="walk-score">
-      <p>
+      <p class="walk-data">
         <strong>{textOf(claim)}</strong>
       </p>
-      <p>{textOf(reading)}</p>
-      <p class="caption">
+      <p class="walk-data">{textOf(reading)}</p>
+      <p class={`caption ${isMeasured ? '' : 'walk-data'}`}>
         {isMeasured
           ? text.indicator({
               indicator: textOf(indicator),

@@ -77,7 +77,7 @@ function Source({
       ) : (
         <>
           <h1 class="visuallyHidden">{text.title}</h1>
-          <p class="caption">
+          <p class="caption walk-source">
             <button
               type="button"
               class="link"
