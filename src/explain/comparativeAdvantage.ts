@@ -8,6 +8,7 @@ import {
 import type { ComparativeAdvantageResult } from '../functions/calculations/comparativeAdvantage';
 import { comparativeAdvantageText as text } from '../text/explanations/comparativeAdvantage';
 import type { Phrase } from '../text/phrase';
+import { cellName } from './cellName';
 import type { BarChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
 import { focusedFigure } from './focus';
@@ -51,7 +52,7 @@ class AdvantageView {
   }
 
   private name(index: number): string {
-    return this.context.names?.[index] ?? text.position(index);
+    return cellName(this.context, this.result.exports.country, index) ?? text.position(index);
   }
 
   private get figure(): number {

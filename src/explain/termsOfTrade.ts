@@ -4,6 +4,7 @@ import { rebased, termsOfTrade, type TermsOfTradeMeasure } from '../core/terms-o
 import type { TermsOfTradeResult } from '../functions/calculations/termsOfTrade';
 import { termsOfTradeText as text } from '../text/explanations/termsOfTrade';
 import type { Phrase } from '../text/phrase';
+import { cellName } from './cellName';
 import type { LineChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
 import { focusedFigure } from './focus';
@@ -55,7 +56,7 @@ class TermsOfTradeView {
   }
 
   private name(index: number): string {
-    return this.context.names?.[index] ?? text.position(index);
+    return cellName(this.context, this.exportPrices, index) ?? text.position(index);
   }
 
   private level(figure: number | undefined): string {

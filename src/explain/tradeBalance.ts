@@ -3,6 +3,7 @@ import type { NumberBlock } from '../core/table/numberBlock';
 import type { TradeBalanceResult } from '../functions/calculations/tradeBalance';
 import { tradeBalanceText as text } from '../text/explanations/tradeBalance';
 import type { Phrase } from '../text/phrase';
+import { cellName } from './cellName';
 import type { Chart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
 import { focusedFigure } from './focus';
@@ -53,11 +54,11 @@ class BalanceView {
   }
 
   private name(index: number): string {
-    return this.context.names?.[index] ?? text.position(index);
+    return cellName(this.context, this.exports, index) ?? text.position(index);
   }
 
   private get words() {
-    const name = this.context.names?.[this.index];
+    const name = cellName(this.context, this.exports, this.index);
     return {
       when: name === undefined ? '' : text.inPeriod(name),
       exports: this.amount(this.exports.values[this.index] ?? Number.NaN),
