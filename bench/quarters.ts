@@ -2,7 +2,7 @@
 export const quarters = 228;
 
 /** A labelled table with every series that the full attribution uses. */
-export function quarterlyTable(): unknown[][] {
+export function quarterlyTable(): (string | number)[][] {
   const header = [
     'Quarter',
     'Exports',
