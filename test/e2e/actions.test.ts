@@ -6,6 +6,8 @@ import { readFunctionsMetadata } from '../../build-tools/functions-metadata.js';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import type { NumberWriter } from '../../src/explain/numberWriter';
 import type { Chart } from '../../src/explain/chart';
+import type { insertChart } from '../../src/workbook/actions/insertChart';
+import type { insertExplanation } from '../../src/workbook/actions/insertExplanation';
 import type { FormulaToInsert } from '../../src/workbook/actions/insertFormula';
 import type { WorkbookActions } from '../../src/workbook/actions/workbookActions';
 import { addIns, describeInBrowser, inPane, preview, type Preview } from './harness';
@@ -18,8 +20,10 @@ async function bundleActions(): Promise<string> {
     stdin: {
       contents: `
         import { workbookActions } from './src/workbook/actions/workbookActions';
+        import { insertChart } from './src/workbook/actions/insertChart';
+        import { insertExplanation } from './src/workbook/actions/insertExplanation';
         import { NumberWriter } from './src/explain/numberWriter';
-        window.tradeActions = { ...workbookActions, NumberWriter };`,
+        window.tradeActions = { ...workbookActions, insertChart, insertExplanation, NumberWriter };`,
       resolveDir: join(here, '..', '..'),
       loader: 'ts',
     },
@@ -50,6 +54,8 @@ async function bundleActions(): Promise<string> {
 declare global {
   interface Window {
     tradeActions: WorkbookActions & {
+      readonly insertChart: typeof insertChart;
+      readonly insertExplanation: typeof insertExplanation;
       readonly NumberWriter: typeof NumberWriter;
     };
   }
@@ -192,7 +198,7 @@ describeInBrowser('actions on the workbook', addIns.built, (session) => {
     ],
   };
 
-  const insertChart = (chart: Chart) =>
+  const chartInserted = (chart: Chart) =>
     app.pane.evaluate((given) => {
       const { insertChart: insert, NumberWriter: Writer } = window.tradeActions;
       return insert(given, new Writer('en-US'));
@@ -216,7 +222,7 @@ describeInBrowser('actions on the workbook', addIns.built, (session) => {
     );
 
   it("inserts Excel's own waterfall with its figures on a new sheet", async () => {
-    expect(await insertChart(waterfall)).toBe('Chart');
+    expect(await chartInserted(waterfall)).toBe('Chart');
     expect(await chartOn('Chart')).toEqual({
       type: 'Waterfall',
       title: 'Change in the trade balance: −17.50 USD bn',
@@ -231,7 +237,7 @@ describeInBrowser('actions on the workbook', addIns.built, (session) => {
 
   it('falls back on stacked columns where a total stands between the parts', async () => {
     const [demand, , total] = waterfall.rows;
-    const name = await insertChart({ ...waterfall, rows: [demand!, total!, demand!] });
+    const name = await chartInserted({ ...waterfall, rows: [demand!, total!, demand!] });
     expect(name).toBe('Chart 2');
     const { type, series } = await chartOn(name);
     expect(type).toBe('ColumnStacked');
@@ -241,7 +247,7 @@ describeInBrowser('actions on the workbook', addIns.built, (session) => {
 
   it('takes a chart back with one undo', async () => {
     const before = await preview(app, 'sheetNames');
-    await insertChart({ kind: 'bars', title: 'Balance', bars: [{ label: 'Canada', value: -3 }] });
+    await chartInserted({ kind: 'bars', title: 'Balance', bars: [{ label: 'Canada', value: -3 }] });
     expect(await preview(app, 'sheetNames')).toHaveLength(before.length + 1);
     await preview(app, 'undo');
     expect(await preview(app, 'sheetNames')).toEqual(before);
