@@ -4,18 +4,22 @@ import { bundlePage } from '../preview/bundle';
 import { startServer } from '../preview/server';
 import { findBrowser } from '../test/e2e/browser';
 import { medianOf } from './measure';
+import { quarterlyTable } from './quarters';
 import type { Row } from './report';
 
 const addInFolder = fileURLToPath(new URL('../dist', import.meta.url));
 const fixtureFolder = fileURLToPath(new URL('../test/e2e/fixture-addin', import.meta.url));
 const length = 10_000;
 const runs = 15;
+const periods = 200;
+const columns = 40;
 
 /** What a user waits for, in a real browser: a call through Office's runtime, and formulas in cells. */
 export async function benchBrowser(): Promise<Row[]> {
   const ours = await inPreview(addInFolder, async (page) => ({
     call: await timeCall(page, 'TRADEBALANCE'),
     cells: await timeEntry(page, [['=TRADE.TRADEBALANCE(A1:A10000,B1:B10000)']]),
+    pane: await timePane(page),
     native: await timeEntry(
       page,
       Array.from({ length }, (_, row) => [`=A${row + 1}-B${row + 1}`]),
@@ -35,6 +39,10 @@ export async function benchBrowser(): Promise<Row[]> {
       median: ours?.cells,
       against: 'one native formula per cell',
       peer: ours?.native,
+    },
+    {
+      what: `Pane, cell selected to explanation shown, ${periods} × ${columns} inputs, with all waiting`,
+      median: ours?.pane,
     },
   ];
 }
@@ -119,4 +127,39 @@ async function timeEntry(page: Page, formulas: string[][]): Promise<number> {
     { cells: formulas, count: length, repeats: 7 },
   );
   return medianOf(times.slice(1));
+}
+
+/** Two formulas on one large table: from selecting one of them until the pane's headline speaks of it. */
+async function timePane(page: Page): Promise<number> {
+  const table = quarterlyTable(columns).slice(0, periods + 1);
+  const data = `F1:${columnName(5 + columns - 1)}${periods + 1}`;
+  await page.evaluate(
+    async ({ cells, range }) => {
+      const sheet = window.preview.sheetNames()[0] ?? '';
+      await window.preview.setCells(`${sheet}!F1`, cells);
+      await window.preview.setCells(`${sheet}!F300`, [[`=TRADE.DEFICITDRIVER(${range},"1967Q1","1999Q1")`]]);
+      await window.preview.setCells(`${sheet}!F400`, [[`=TRADE.DEFICITDRIVER(${range},"1968Q1","1999Q1")`]]);
+    },
+    { cells: table, range: data },
+  );
+  const frame = page.frames().find((one) => new URL(one.url()).pathname.startsWith('/addin/'));
+  if (frame === undefined) throw new Error('The frame of the add-in did not load.');
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const [row, from] = run % 2 === 0 ? [300, '1967Q1'] : [400, '1968Q1'];
+    const shown = frame.locator('h1').filter({ hasText: from }).first();
+    const started = performance.now();
+    await page.evaluate((cell) => {
+      window.preview.select(`${window.preview.sheetNames()[0] ?? ''}!F${cell}`);
+    }, row);
+    await shown.waitFor();
+    times.push(performance.now() - started);
+  }
+  return medianOf(times.slice(3));
+}
+
+/** The letters of a column counted from 0. */
+function columnName(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }

@@ -1,4 +1,3 @@
-import type { Cell } from '../src/core/cell';
 import { locateByPosition } from '../src/core/place';
 import { explainDeficitDriver } from '../src/explain/deficitDriver';
 import { NumberWriter } from '../src/explain/numberWriter';
@@ -13,14 +12,7 @@ const columns = 40;
 
 /** Our own work between selecting a cell and its finished explanation: evaluate again, then explain. */
 export function benchExplanation(): Row {
-  const table = quarterlyTable()
-    .slice(0, periods + 1)
-    .map((row, line): Cell[] => [
-      ...row,
-      ...Array.from({ length: columns - row.length }, (_, column) =>
-        line === 0 ? `Other ${column}` : column,
-      ),
-    ]);
+  const table = quarterlyTable(columns).slice(0, periods + 1);
   const context = { numbers: new NumberWriter('en-US'), locate: locateByPosition };
   const { parameters } = deficitDriverCalculation;
   const explain = () => {

@@ -1,8 +1,11 @@
 /** Series of 228 quarters, as long as the longest quarterly trade accounts, with trend and movement. */
 export const quarters = 228;
 
-/** A labelled table with every series that the full attribution uses. */
-export function quarterlyTable(): (string | number)[][] {
+/**
+ * A labelled table with every series that the full attribution uses, and beyond its 11 columns further
+ * ones that no function knows.
+ */
+export function quarterlyTable(columns = 11): (string | number)[][] {
   const header = [
     'Quarter',
     'Exports',
@@ -21,7 +24,10 @@ export function quarterlyTable(): (string | number)[][] {
     `${1967 + Math.floor(quarter / 4)}Q${1 + (quarter % 4)}`,
     ...growth.map((rate, series) => level(series) * Math.exp(rate * quarter + movement(quarter, series))),
   ]);
-  return [header, ...rows];
+  return [header, ...rows].map((row, line) => [
+    ...row,
+    ...Array.from({ length: columns - row.length }, (_, other) => (line === 0 ? `Other ${other}` : line)),
+  ]);
 }
 
 /** Export and import values are far above their indices, as in published accounts. */
