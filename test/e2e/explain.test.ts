@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
+import { catalogue } from '../../src/catalogue/catalogue';
 import { addIns, describeInBrowser, inPane, preview, type Preview } from './harness';
 import {
   accessibilityFaults,
@@ -202,6 +203,45 @@ describeInBrowser('formulas and their inputs', addIns.built, (session) => {
   });
 
   it('is not disturbed by any of this', () => {
+    expect(app.errors).toEqual([]);
+  });
+});
+
+describeInBrowser('every example of the catalogue', addIns.built, (session) => {
+  let app: Preview;
+  beforeAll(async () => {
+    app = await session.open();
+    await inPane(app, () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add('Try').activate();
+        await context.sync();
+      }),
+    );
+  });
+
+  const examples = catalogue.flatMap(({ id, examples: each }) => each.map(({ formula }) => ({ id, formula })));
+
+  it.each(examples.map(({ id, formula }, index) => [id, formula, `Try!A${1 + index * 120}`] as const))(
+    '%s is explained as its cell shows it: %s',
+    async (_, formula, cell) => {
+      await preview(app, 'setCell', cell, formula);
+      await explain(app, cell);
+      const answer = () => app.pane.locator('.explain h1').innerText();
+      await expect.poll(answer).toMatch(/\w.*[.:]$/s);
+      // A message above the answer would say that the cell shows something else.
+      expect(await app.pane.locator('.explain > .message').count()).toBe(0);
+      const beyondTheEdge = await app.pane.evaluate(() =>
+        [...document.querySelectorAll<SVGTextElement>('svg.chart text')].flatMap((text) => {
+          const { x, width } = text.getBBox();
+          const { clientWidth = 0 } = text.ownerSVGElement ?? {};
+          return x < -1 || x + width > clientWidth + 1 ? [text.textContent] : [];
+        }),
+      );
+      expect(beyondTheEdge).toEqual([]);
+    },
+  );
+
+  it('raises no error', () => {
     expect(app.errors).toEqual([]);
   });
 });
