@@ -16,24 +16,33 @@ interface Registered {
 
 const registered = new Map<string, Registered>();
 
-/** Registers the English text of one area and returns the entries that are in use. */
-export function textCatalogue<T extends TextCatalogue>(area: string, english: T): Readonly<T> {
-  const inUse = { ...english };
-  registered.set(area, { original: english, inUse });
-  return inUse;
-}
-
 /** Turns one entry of one area into the entry to use instead. */
 export type Translation = (area: string, key: string, entry: TextCatalogue[string]) => TextCatalogue[string];
 
-/** Puts a translation in force for every area registered so far. */
-export function useTranslation(translate: Translation): void {
-  for (const [area, { original, inUse }] of registered) {
-    for (const [key, entry] of Object.entries(original)) inUse[key] = translate(area, key, entry);
-  }
+const english: Translation = (_area, _key, entry) => entry;
+let inForce = english;
+
+/** Registers the English text of one area and returns the entries that are in use. */
+export function textCatalogue<T extends TextCatalogue>(area: string, original: T): Readonly<T> {
+  const inUse = { ...original };
+  registered.set(area, { original, inUse });
+  translateArea(area, { original, inUse });
+  return inUse;
+}
+
+/** Puts a translation in force, for areas that are registered later too: explanations load when first used. */
+export function useTranslation(translation: Translation): void {
+  inForce = translation;
+  registered.forEach((texts, area) => {
+    translateArea(area, texts);
+  });
 }
 
 /** Goes back to English. */
 export function useEnglish(): void {
-  useTranslation((_area, _key, entry) => entry);
+  useTranslation(english);
+}
+
+function translateArea(area: string, { original, inUse }: Registered): void {
+  for (const [key, entry] of Object.entries(original)) inUse[key] = inForce(area, key, entry);
 }
