@@ -219,7 +219,9 @@ describeInBrowser('every example of the catalogue', addIns.built, (session) => {
     );
   });
 
-  const examples = catalogue.flatMap(({ id, examples: each }) => each.map(({ formula }) => ({ id, formula })));
+  const examples = catalogue.flatMap(({ id, examples: each }) =>
+    each.map(({ formula }) => ({ id, formula })),
+  );
 
   it.each(examples.map(({ id, formula }, index) => [id, formula, `Try!A${1 + index * 120}`] as const))(
     '%s is explained as its cell shows it: %s',
