@@ -8,6 +8,7 @@ export default defineConfig({
         plugins: [addInModules()],
         test: {
           name: 'unit',
+          setupFiles: ['test/support/propertySeed.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
         },
