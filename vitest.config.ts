@@ -21,6 +21,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A browser on a busy machine may miss a moment; a fault fails twice.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],
