@@ -12,16 +12,19 @@ export function hasMixedUnits(series: TableSeries): boolean {
 }
 
 /**
- * The tariff of a period as a ratio.
+ * Reads the tariff of a period as a ratio; the unit is found once for the series.
  * @throws Refusal (#VALUE!) for a rate of −100 per cent or less, or above 500 per cent.
  */
-export function readTariff(series: TableSeries, period: number): number {
-  const found = series.at(period);
-  const rate = found * percentFactor(series);
-  if (rate > -1 && rate <= 5) return rate;
-  throw driverRefusals.tariffOutOfRange({
-    period: series.periodText(period),
-    found,
-    place: series.place(period),
-  });
+export function tariffReader(series: TableSeries): (period: number) => number {
+  const factor = percentFactor(series);
+  return (period) => {
+    const found = series.at(period);
+    const rate = found * factor;
+    if (rate > -1 && rate <= 5) return rate;
+    throw driverRefusals.tariffOutOfRange({
+      period: series.periodText(period),
+      found,
+      place: series.place(period),
+    });
+  };
 }

@@ -9,7 +9,7 @@ import type { TableSeries } from '../table/tableSeries';
 import { driverNotes } from './notes';
 import { driverRefusals } from './refusals';
 import { plausibilityNotes } from './plausibility';
-import { hasMixedUnits, percentFactor, readTariff } from './tariff';
+import { hasMixedUnits, percentFactor, tariffReader } from './tariff';
 import type { ImportState, TradeSeries, TradeState } from './tradeState';
 
 /** How deep a side of trade can be split: 1 the flow alone, 2 with prices, 3 with demand, 4 with relative prices. */
@@ -132,7 +132,7 @@ function readWindow(
   const indices = indicesOf(window);
   const periods = indices.flatMap((index) => table.periods[index] ?? []);
   requireOneFrequency(periods);
-  const states = indices.map((index) => readState(used, index));
+  const states = indices.map(stateReader(used));
   const place = (series: SeriesKey, period: number) => used.get(series)?.place(indices[period] ?? 0);
   const data: DriverData = {
     states,
@@ -161,21 +161,24 @@ function requireOneFrequency(periods: readonly Period[]): void {
   throw driverRefusals.frequenciesDiffer({ from: first.text, to: last.text, place: first.place });
 }
 
-function readState(used: ReadonlyMap<SeriesKey, TableSeries>, index: number): ImportState {
-  const state: Partial<Record<TradeSeries, number>> = {};
-  for (const [key, series] of used) {
-    if (key === 'tariff') state.tariff = readTariff(series, index);
-    else if (key !== 'exportVolume' && key !== 'importVolume') {
-      // Every other series that is read is one that a trade state holds.
-      state[key as TradeSeries] = series.at(index);
-    }
-  }
-  const { exports, imports = Number.NaN } = state;
+/** Reads the states of a table; the unit of a tariff is found once for all of them. */
+function stateReader(used: ReadonlyMap<SeriesKey, TableSeries>): (index: number) => ImportState {
+  const readers = [...used].flatMap(([key, series]): [TradeSeries, (index: number) => number][] =>
+    key === 'exportVolume' || key === 'importVolume'
+      ? []
+      : // Every other series that is read is one that a trade state holds.
+        [[key as TradeSeries, key === 'tariff' ? tariffReader(series) : (index) => series.at(index)]],
+  );
   const [x, m] = [used.get('exportVolume'), used.get('importVolume')];
-  if (x && exports !== undefined && state.exportPrice === undefined)
-    state.exportPrice = exports / x.at(index);
-  if (m && state.importPrice === undefined) state.importPrice = imports / m.at(index);
-  return { ...state, imports };
+  return (index) => {
+    const state: Partial<Record<TradeSeries, number>> = {};
+    for (const [key, read] of readers) state[key] = read(index);
+    const { exports, imports = Number.NaN } = state;
+    if (x && exports !== undefined && state.exportPrice === undefined)
+      state.exportPrice = exports / x.at(index);
+    if (m && state.importPrice === undefined) state.importPrice = imports / m.at(index);
+    return { ...state, imports };
+  };
 }
 
 const prices = [
