@@ -19,6 +19,8 @@ export const paneText = textCatalogue('pane', {
   failed: (reason: string) => `Excel says: ${reason}`,
   tryAgain: 'Try again',
   copied: 'Copied.',
+  copyFormula: (formula: string) => `Copy ${formula}`,
+  optional: 'optional',
   dismiss: 'Close',
 } as const);
 
@@ -30,7 +32,6 @@ export const firstRunText = textCatalogue('pane.firstRun', {
   sampleIs:
     'Adds four sheets with official figures of the United States, 1980–2024, and worked formulas. Your sheets stay as they are.',
   tryFormulas: 'Or copy a formula',
-  copy: (formula: string) => `Copy ${formula}`,
   examples: {
     drivers: 'What moved the balance, driver by driver',
     balance: 'The balance in every year',

@@ -19,7 +19,6 @@ export const explainText = textCatalogue('pane.explain', {
   goTo: (address: string) => `Go to ${address}`,
   refused: (code: string) => `This cell shows ${code} for a reason:`,
   expects: 'What the function expects',
-  optional: 'optional',
   updated: (headline: string) => `Explanation: ${headline}`,
 
   unknownFunction: (name: string): Phrase =>

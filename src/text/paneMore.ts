@@ -14,11 +14,9 @@ export const moreText = textCatalogue('pane.more', {
   searchHint: 'For example: why did the deficit widen',
   noneFound: 'No function answers to that. Try a word such as price, partner or saving.',
   arguments: 'Arguments',
-  optional: 'optional',
   examples: 'Examples',
   refusals: 'When it refuses',
   page: 'Full description',
-  copy: (formula: string) => `Copy ${formula}`,
 
   assumptions: 'Assumptions in use',
   assumptionsIntro:

@@ -1,6 +1,7 @@
 import { explainText as text } from '../../text/paneExplain';
 import type { CallAnswer } from '../../workbook/answerCall';
 import { selectAddress } from '../../workbook/select';
+import { ArgumentList } from '../parts/ArgumentList';
 import { attempt } from '../parts/attempt';
 import { Section } from '../parts/Section';
 import { seenFrom } from './Sections';
@@ -38,17 +39,7 @@ export function Refused({
       <div class="sections">
         <Section id="expects" title={text.expects}>
           <p class="summary">{record.summary}</p>
-          <dl class="expects">
-            {record.arguments.map(({ name, help, optional }) => (
-              <div key={name}>
-                <dt>
-                  <code>{name}</code>
-                  {optional ? <span class="caption"> {text.optional}</span> : null}
-                </dt>
-                <dd>{help}</dd>
-              </div>
-            ))}
-          </dl>
+          <ArgumentList of={record.arguments} />
         </Section>
       </div>
     </>

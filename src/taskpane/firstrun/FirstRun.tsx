@@ -1,8 +1,7 @@
-import { firstRunText as text, paneText } from '../../text/pane';
+import { firstRunText as text } from '../../text/pane';
 import type { OtherReading } from '../../workbook/selectionReading';
-import { attempt, report, useRunning } from '../parts/attempt';
-import { CopyButton } from '../parts/CopyButton';
-import { copyText } from '../parts/copyText';
+import { attempt, useRunning } from '../parts/attempt';
+import { FormulaExamples } from '../parts/FormulaExamples';
 import { openTab } from '../state/tabs';
 
 const examples = [
@@ -64,25 +63,7 @@ export function FirstRun({ reading }: { reading: OtherReading }) {
       </div>
       <div class="stack">
         <h2 class="title">{text.tryFormulas}</h2>
-        <ul class="examples">
-          {examples.map(({ formula, says }) => (
-            <li key={formula}>
-              <div>
-                <p class="caption">{says()}</p>
-                <code>{formula}</code>
-              </div>
-              <CopyButton
-                label={text.copy(formula)}
-                run={() => {
-                  attempt(async () => {
-                    await copyText(formula);
-                    report(paneText.copied);
-                  });
-                }}
-              />
-            </li>
-          ))}
-        </ul>
+        <FormulaExamples examples={examples.map(({ formula, says }) => ({ formula, says: says() }))} />
       </div>
     </div>
   );

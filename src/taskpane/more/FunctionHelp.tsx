@@ -2,10 +2,8 @@ import { useState } from 'preact/hooks';
 import { catalogue } from '../../catalogue/catalogue';
 import type { FunctionRecord } from '../../catalogue/functionRecord';
 import { moreText as text } from '../../text/paneMore';
-import { paneText } from '../../text/pane';
-import { attempt, report } from '../parts/attempt';
-import { CopyButton } from '../parts/CopyButton';
-import { copyText } from '../parts/copyText';
+import { ArgumentList } from '../parts/ArgumentList';
+import { FormulaExamples } from '../parts/FormulaExamples';
 import { Section } from '../parts/Section';
 import { searchFunctions } from '../views/build/searchFunctions';
 
@@ -46,37 +44,9 @@ function FunctionDetails({ record }: { record: FunctionRecord }) {
     <>
       <p class="summary">{record.summary}</p>
       <h3>{text.arguments}</h3>
-      <dl class="expects">
-        {record.arguments.map(({ name, help, optional }) => (
-          <div key={name}>
-            <dt>
-              <code>{name}</code>
-              {optional ? <span class="caption"> {text.optional}</span> : null}
-            </dt>
-            <dd>{help}</dd>
-          </div>
-        ))}
-      </dl>
+      <ArgumentList of={record.arguments} />
       <h3>{text.examples}</h3>
-      <ul class="examples">
-        {record.examples.map(({ formula, says }) => (
-          <li key={formula}>
-            <div>
-              <p class="caption">{says}</p>
-              <code>{formula}</code>
-            </div>
-            <CopyButton
-              label={text.copy(formula)}
-              run={() => {
-                attempt(async () => {
-                  await copyText(formula);
-                  report(paneText.copied);
-                });
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      <FormulaExamples examples={record.examples} />
       <h3>{text.refusals}</h3>
       <ul class="sentences">
         {record.refusals.map((refusal) => (
