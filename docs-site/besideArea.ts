@@ -1,5 +1,6 @@
 import { unitOfLabel } from '../src/core/table/dictionary';
 import type { Cells } from '../src/core/cell';
+import { cellText } from './cellText';
 
 /** A rectangle on a sample sheet, counted from 0. */
 export interface Area {
@@ -24,11 +25,11 @@ export interface Beside {
  */
 export function besideArea({ sheet, top, left, bottom, right }: Area): Beside {
   if (left === 0 || top === 0) return {};
-  const headers = (sheet[0] ?? []).slice(left, right + 1).map(String);
+  const headers = (sheet[0] ?? []).slice(left, right + 1).map(cellText);
   const unit = unitOfLabel(headers[0] ?? '');
   return {
-    title: String(sheet[0]?.[0] ?? ''),
-    names: sheet.slice(top, bottom + 1).map((row) => String(row[0] ?? '')),
+    title: cellText(sheet[0]?.[0]),
+    names: sheet.slice(top, bottom + 1).map((row) => cellText(row[0])),
     ...(bottom > top && right > left && { across: headers.map(withoutUnit) }),
     ...(unit !== undefined && { unit }),
   };

@@ -9,8 +9,8 @@ export function functionsPage(functions: readonly WorkedFunction[]): PageContent
     description: 'Every TRADE function of the add-in by the question that it answers, with its arguments.',
     lead: (
       <p>
-        Sixteen functions, in the order in which the <a href="framework.html">framework</a> asks its
-        questions. Arguments in square brackets are optional.
+        Every function, in the order in which the <a href="framework.html">framework</a> asks its questions.
+        Arguments in square brackets are optional.
       </p>
     ),
     sections: Object.entries(frameworkText).map(([key, { number, title }]) => ({

@@ -1,6 +1,7 @@
-import { CellError, type Cell, type Cells } from '../src/core/cell';
+import type { Cell, Cells } from '../src/core/cell';
 import { NumberWriter } from '../src/explain/numberWriter';
 import type { Beside } from './besideArea';
+import { cellText } from './cellText';
 
 const numbers = new NumberWriter('en-US');
 /** A longer result is cut in the middle. */
@@ -36,7 +37,7 @@ export function ResultTable({ cells, beside }: { cells: Cells; beside: Beside })
               {names && <th scope="col">{beside.title}</th>}
               {header.map((cell, column) => (
                 <th key={column} scope="col" class={isFigure(column) ? 'number' : undefined}>
-                  {String(cell)}
+                  {cellText(cell)}
                 </th>
               ))}
             </tr>
@@ -64,11 +65,11 @@ function ResultRow({ row, isFigure }: { row: Row; isFigure: (column: number) => 
       {row.cells.map((cell, column) =>
         column === 0 && row.name === undefined && row.cells.length > 1 ? (
           <th key={column} scope="row">
-            {String(cell)}
+            {cellText(cell)}
           </th>
         ) : (
           <td key={column} class={isFigure(column) ? 'number' : undefined}>
-            {String(cell)}
+            {cellText(cell)}
           </td>
         ),
       )}
@@ -87,8 +88,6 @@ function writeColumn(cells: readonly Cell[]): string[] {
     (cell) => typeof cell !== 'number' || (Number.isInteger(cell) && cell > 1000 && cell < 3000),
   );
   return cells.map((cell, index) => {
-    if (cell instanceof CellError) return cell.code;
-    if (typeof cell === 'number') return areYears ? String(cell) : (figures[index] ?? '');
-    return cell === null ? '' : String(cell);
+    return typeof cell === 'number' && !areYears ? (figures[index] ?? '') : cellText(cell);
   });
 }

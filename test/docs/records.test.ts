@@ -7,7 +7,7 @@ import { sampleSheets } from '../../src/workbook/sample/sampleSheets';
 const sheets: Sheets = new Map(sampleSheets().map(({ name, table }) => [name, table]));
 
 /** The header of a result that has one. */
-function headerOf(cells: Cells): string[] {
+function headerOf(cells: Cells): readonly string[] {
   const [first = []] = cells;
   if (cells.length < 2 || !first.every((cell) => typeof cell === 'string')) return [];
   return first;
