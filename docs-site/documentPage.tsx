@@ -21,8 +21,12 @@ markdown.core.ruler.push('anchors', (state) => {
     if (token.type === 'heading_open') token.attrSet('id', anchorOf(textOf(state.tokens[at + 1])));
   });
 });
-markdown.renderer.rules.table_open = () => '<div class="scroll"><table>';
+// What is wider than a narrow screen scrolls by itself, with the keyboard too.
+const scroller = (name: string) => `tabindex="0" role="group" aria-label="${name}"`;
+markdown.renderer.rules.table_open = () => `<div class="scroll" ${scroller('Table')}><table>`;
 markdown.renderer.rules.table_close = () => '</table></div>';
+markdown.renderer.rules.fence = (tokens, at) =>
+  `<pre ${scroller('Code')}><code>${markdown.utils.escapeHtml(tokens[at]?.content ?? '')}</code></pre>`;
 markdown.renderer.rules.th_open = (tokens, at, options, _, renderer) => {
   tokens[at]?.attrSet('scope', 'col');
   return renderer.renderToken(tokens, at, options);

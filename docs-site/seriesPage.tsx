@@ -36,7 +36,7 @@ export function seriesPage(): PageContent {
 
 function Labels({ keys }: { keys: readonly SeriesKey[] }) {
   return (
-    <div class="scroll">
+    <div class="scroll" tabIndex={0} role="group" aria-label="Labels">
       <table>
         <thead>
           <tr>
