@@ -43,7 +43,7 @@ export function documentPage({ name, markdown: text }: Document): PageContent {
   const body = opening.slice(opening.findIndex(({ type }) => type === 'heading_close') + 1);
   return {
     title: titleOf({ name, markdown: text }),
-    description: textOf(body.find(({ type }) => type === 'inline')),
+    description: firstSentences(body.map(textOf).find((text) => text !== '') ?? ''),
     lead: <Html of={body} />,
     sections: parts.map(sectionOf),
   };
@@ -74,8 +74,21 @@ function Html({ of: tokens }: { of: readonly Token[] }) {
   return <div dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
+const longestDescription = 200;
+
+/** As many whole sentences as a description holds, and one at least. */
+function firstSentences(text: string): string {
+  const sentences = text.match(/.+?[.:](?=\s|$)\s*/g) ?? [text];
+  return sentences
+    .reduce((said, sentence) => (said.length + sentence.length > longestDescription ? said : said + sentence))
+    .trim();
+}
+
 /** The words of a paragraph or heading without their marks. */
 function textOf(token: Token | undefined): string {
-  const words = (token?.children ?? []).map(({ type, content }) => (type === 'softbreak' ? ' ' : content));
+  const words = (token?.children ?? []).map(({ type, content }) => {
+    if (type === 'softbreak') return ' ';
+    return type === 'image' ? '' : content;
+  });
   return words.join('');
 }

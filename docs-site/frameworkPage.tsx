@@ -60,7 +60,7 @@ function Answer({ worked: { record, examples, path } }: { worked: WorkedFunction
   const id = `answer-${record.id.toLowerCase()}`;
   return (
     <section class="example">
-      <h3 id={record.id.toLowerCase()}>
+      <h3>
         <a href={path}>{record.name}</a>
       </h3>
       <p>{record.summary}</p>

@@ -56,10 +56,15 @@ function FunctionDetails({ record }: { record: FunctionRecord }) {
         ))}
       </ul>
       <p>
-        <a class="link" href={record.helpUrl} target="_blank" rel="noreferrer">
+        <a class="link" href={besidePane(record.helpUrl)} target="_blank" rel="noreferrer">
           {text.page}
         </a>
       </p>
     </>
   );
+}
+
+/** The guide lies beside the pane, wherever both are served from. */
+function besidePane(helpUrl: string): string {
+  return helpUrl.slice(helpUrl.lastIndexOf('docs/'));
 }
