@@ -79,8 +79,12 @@ const longestDescription = 200;
 /** As many whole sentences as a description holds, and one at least. */
 function firstSentences(text: string): string {
   const sentences = text.match(/.+?[.:](?=\s|$)\s*/g) ?? [text];
+  const end = sentences.findIndex(
+    (_, at) => at > 0 && sentences.slice(0, at + 1).join('').length > longestDescription,
+  );
   return sentences
-    .reduce((said, sentence) => (said.length + sentence.length > longestDescription ? said : said + sentence))
+    .slice(0, end < 0 ? undefined : end)
+    .join('')
     .trim();
 }
 

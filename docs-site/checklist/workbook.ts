@@ -155,7 +155,8 @@ function addRow(sheet: ExcelJS.Worksheet, cells: Row): void {
   const row = sheet.addRow([...cells]);
   let mostLines = 1;
   row.eachCell((cell, column) => {
-    const isText = typeof cell.value === 'string';
+    const words = typeof cell.value === 'string' ? cell.value : undefined;
+    const isText = words !== undefined;
     cell.alignment = {
       wrapText: isText,
       vertical: 'top',
@@ -165,7 +166,7 @@ function addRow(sheet: ExcelJS.Worksheet, cells: Row): void {
     // Formulas to read stay text.
     if (isText) cell.numFmt = '@';
     // Nothing makes a row in a file grow with its text.
-    const lines = isText ? Math.ceil(String(cell.value).length / (sheet.getColumn(column).width ?? 1)) : 1;
+    const lines = Math.ceil((words?.length ?? 1) / (sheet.getColumn(column).width ?? 1));
     mostLines = Math.max(mostLines, lines);
   });
   row.height = mostLines * lineHeight + 3;

@@ -72,6 +72,17 @@ describeInBrowser('the guide in a browser', addIns.built, (session) => {
     await page.getByRole('heading', { level: 1, name: 'TRADE.DEFICITDRIVER' }).waitFor();
   });
 
+  it('is where the help of the pane leads', async () => {
+    const app = await session.open();
+    await app.pane.getByRole('tab', { name: 'Help and settings' }).click();
+    await app.pane.getByText('TRADEBALANCE', { exact: true }).first().click();
+    const opened = app.page.context().waitForEvent('page');
+    await app.pane.getByRole('link', { name: 'Full description' }).filter({ visible: true }).first().click();
+    const guide = await opened;
+    await guide.getByRole('heading', { level: 1, name: 'TRADE.TRADEBALANCE' }).waitFor();
+    expect(guide.url()).toBe(new URL('addin/docs/functions/tradebalance.html', app.url).href);
+  });
+
   it('selects a formula with one click', async () => {
     const { page } = await open('functions/tradebalance.html', { viewport: { width: 1280, height: 900 } });
     const formula = page.locator('.formula').first();
