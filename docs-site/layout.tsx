@@ -75,8 +75,8 @@ export function Page({ page, path, navigation, version }: PageProps) {
           </nav>
           <main id="content">
             <h1>{title}</h1>
-            {sections.length >= fewestListed && <Contents sections={sections} />}
             <div class="lead">{lead}</div>
+            {sections.length >= fewestListed && <Contents sections={sections} />}
             {sections.map((section) => (
               <section key={section.id} aria-labelledby={section.id}>
                 <h2 id={section.id}>{section.title}</h2>

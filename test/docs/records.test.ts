@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evaluateExample, type Sheets } from '../../docs-site/evaluateExample';
 import { catalogue } from '../../src/catalogue/catalogue';
@@ -43,6 +45,22 @@ describe('what the records say', () => {
       expect(related.length, id).toBeGreaterThan(0);
       for (const other of related) expect(ids, id).toContain(other);
       expect(related).not.toContain(id);
+    }
+  });
+});
+
+describe('the first page of the guide', () => {
+  it('shows rows of the sample as a table of one’s own', () => {
+    const lines = readFileSync(path.resolve('docs/index.md'), 'utf8').split('\n');
+    const rows = lines.filter((line) => /^\| *\d{4} /.test(line));
+    const annual = sheets.get('Annual') ?? [];
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) {
+      const figures = row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => Number(cell.replace(',', '')));
+      expect(annual.find(([year]) => year === figures[0])?.slice(0, figures.length)).toEqual(figures);
     }
   });
 });
