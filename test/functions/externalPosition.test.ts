@@ -138,6 +138,38 @@ describe('EXTERNALPOSITION stabilising balances', () => {
       12,
     );
   });
+  it('weighs separate yields by the gross positions, where the net position is given with others left out', () => {
+    const data = rows({
+      'Net position': -12,
+      'Foreign assets': 100,
+      'Foreign liabilities': 110,
+      'Return on assets': 0.05,
+      'Return on liabilities': 0.04,
+    });
+    expect(stable(data, 0.05, null).trade).toBeCloseTo(
+      -((0.05 - 0.05) * 100 - (0.04 - 0.05) * 110) / 1.05,
+      12,
+    );
+  });
+  it('reads both returns in per cent where one of them shows it: the other may yield less than 1 %', () => {
+    const gross = { 'Foreign assets': 100, 'Foreign liabilities': 150 };
+    const inPercent = rows({ ...gross, 'Return on assets': 2.5, 'Return on liabilities': 0.8 });
+    const inFractions = rows({ ...gross, 'Return on assets': 0.025, 'Return on liabilities': 0.008 });
+    expect(stable(inPercent, 0.04, null).trade).toBeCloseTo(stable(inFractions, 0.04, null).trade, 12);
+  });
+  it('shows a gap, never infinity, for the return on a net position of 0', () => {
+    const data = rows({
+      'Net position': 0,
+      'Foreign assets': 100,
+      'Foreign liabilities': 100,
+      'Return on assets': 0.05,
+      'Return on liabilities': 0.04,
+    });
+    const cells = externalPosition(data, 2, 0.04);
+    expect(cellOf(cells, 2001, 'Return %')).toMatchObject({ code: '#N/A' });
+    // Without a return the current account is held: −4 ÷ 100 of GDP, from a position of 0.
+    expect(Number(cellOf(cells, 2002, '% of GDP'))).toBeCloseTo(-4, 12);
+  });
   it('takes the return on liabilities for a debtor without gross positions, on assets for a creditor', () => {
     const returns = { 'Return on assets': 0.06, 'Return on liabilities': 0.02 };
     expect(stable(rows(returns), 0.04, null).trade).toBeCloseTo((50 * (0.02 - 0.04)) / 1.04, 12);

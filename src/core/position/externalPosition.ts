@@ -3,7 +3,12 @@ import { positionNotes, positionRefusals } from './notes';
 import type { Figures, PositionData } from './positionData';
 import type { PositionRow } from './positionRow';
 import { project, type Projection } from './projection';
-import { stableAccount, stableTradeBalance } from './stabilising';
+import {
+  stableAccount,
+  stableTradeBalance,
+  stableTradeBalanceOfYields,
+  type GrossPositions,
+} from './stabilising';
 
 /** The rates that a reader may set, as fractions a year. */
 export interface Rates {
@@ -110,11 +115,27 @@ function rowAt(
     return: 100 * yearly,
     tradeBalance: ofGdp(data.tradeBalance),
     otherFlows: transfers(data, index) + capitalShare(data, index),
-    stableTradeBalance: stableTradeBalance(ratio, yearly, growth),
+    stableTradeBalance:
+      basis === 'yields' && !Number.isNaN(yearly)
+        ? stableTradeBalanceOfYields(grossAt(data, year, index), growth)
+        : stableTradeBalance(ratio, yearly, growth),
   };
 }
 
-/** The return on the net position. With separate yields (r_A·A − r_L·L) ÷ (A − L), which gives the same tb*. */
+/** Gross positions of a period in per cent of the GDP of a year, with their yields. */
+function grossAt(data: PositionData, year: number, index: number): GrossPositions {
+  return {
+    assets: (100 * at(data.assets, index)) / year,
+    liabilities: (100 * at(data.liabilities, index)) / year,
+    returnOnAssets: at(data.returnOnAssets, index),
+    returnOnLiabilities: at(data.returnOnLiabilities, index),
+  };
+}
+
+/**
+ * The return on the net position. With separate yields (r_A·A − r_L·L) ÷ (A − L), which gives the same tb*
+ * where the net position is A − L; NaN where that is 0.
+ */
 function returnAt(
   data: PositionData,
   gdp: Figures | undefined,
@@ -130,7 +151,7 @@ function returnAt(
       const [assets, liabilities] = [at(data.assets, index), at(data.liabilities, index)];
       const income =
         at(data.returnOnAssets, index) * assets - at(data.returnOnLiabilities, index) * liabilities;
-      return income / (assets - liabilities);
+      return assets === liabilities ? Number.NaN : income / (assets - liabilities);
     }
     case 'series':
       return at(position < 0 ? data.returnOnLiabilities : data.returnOnAssets, index);

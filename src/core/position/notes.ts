@@ -39,7 +39,9 @@ export const positionNotes = defineNotes('position', {
   RETURN_IMPLIED: ({ place }: { place: Place }, at) =>
     `No return is given. It is implied: Primary income (${at(place)}) over the net position a year before. It mixes returns on assets and on liabilities with wages earned abroad, and for a debtor that earns more than it pays it is negative.`,
   RETURN_PERCENT: ({ series, place }: { series: string; place: Place }, at) =>
-    `${series} in ${at(place)} has figures above 1 and is read in per cent.`,
+    `${series} in ${at(place)} is read in per cent: it, or the other return, has figures above 1.`,
+  POSITION_DIFFERS: ({ period }: { period: string }) =>
+    `Net position is not Foreign assets less Foreign liabilities (last in ${period}). Ratios and projection use the net position, separate returns the gross ones. Check the definitions of the three.`,
   RETURN_SMALL_POSITION: ({ period }: { period: string }) =>
     `Where the net position of the year before was under 10 % of GDP (last in ${period}), no return can be implied from income, and the trade balance that stabilises it is #N/A.`,
 });
