@@ -231,6 +231,26 @@ describe('EXTERNALPOSITION projection', () => {
   });
 });
 
+describe('EXTERNALPOSITION with too few quarters to project from', () => {
+  const where = invocation('Sheet1!A1', 'Quarters!A1:D4');
+  const quarters = (label: string): Cell[][] => quarterly(label).slice(0, 4);
+
+  it('asks for the growth of GDP over a year, and takes the one given', () => {
+    const data = quarters('Current account (annual rate)');
+    const refusal = refusalOf(() => externalPosition(data, 2, null, null, where));
+    expect(refusal.code).toBe('#N/A');
+    expect(refusal.message).toBe(
+      'Quarters!A1:D4 does not reach back far enough for the growth of GDP over a year, which a projection carries forward. Add earlier periods, or give growth.',
+    );
+    expect(externalPosition(data, 2, 0.04)).toHaveLength(6);
+  });
+  it('asks for the GDP of a whole year, where quarters are summed', () => {
+    const refusal = refusalOf(() => externalPosition(quarters('Current account'), 2, 0.04, null, where));
+    expect(refusal.code).toBe('#N/A');
+    expect(refusal.message).toContain('does not hold the GDP of a whole year');
+  });
+});
+
 describe('EXTERNALPOSITION always', () => {
   it('scales with the currency and leaves ratios alone', () => {
     const scaled = usAnnual().map((row, line) =>

@@ -42,7 +42,7 @@ const smallPosition = 10;
  * b is that of the period itself: the balances are those needed from here on. Other flows (transfers,
  * capital account, valuation) count as 0 in tb*. A projection of `horizon` years may follow.
  *
- * @throws Refusal for a horizon without GDP.
+ * @throws Refusal for a horizon without GDP, or without a year of it and its growth.
  * Source: BPM6, ch. 7; Lee and others (2008), International Monetary Fund, for the stabilising balances.
  */
 export function externalPosition(
@@ -57,6 +57,7 @@ export function externalPosition(
   const returnBasis = basisOf(data, rates);
   const rows = data.periods.map((_, at) => rowAt(data, gdp, rates, returnBasis, at));
   const last = rows.at(-1);
+  if (horizon !== undefined && last) requireStart(last);
   return {
     data,
     rows,
@@ -68,6 +69,12 @@ export function externalPosition(
         : project(last, gdp?.at(-1) ?? Number.NaN, capitalShare(data, data.periods.length - 1), horizon),
     notes: [...data.notes, ...notesOnReturn(data, rows, returnBasis)],
   };
+}
+
+/** @throws Refusal (#N/A) where the newest period lacks the ratio or the growth that a projection starts from. */
+function requireStart({ ratio, growth }: PositionRow): void {
+  const lacks = Number.isNaN(ratio) ? 'ratio' : Number.isNaN(growth) ? 'growth' : undefined;
+  if (lacks !== undefined) throw positionRefusals.horizonTooShort({ lacks, place: { argument: 'data' } });
 }
 
 /** GDP of a year by period: at annual rates as given, otherwise summed over the last year. */

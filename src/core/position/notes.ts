@@ -19,6 +19,13 @@ export const positionRefusals = defineRefusals('position', {
     ({ place }: { place: Place }, at) =>
       `${at(place)} has no GDP, and a projection carries ratios to GDP forward. Add a column GDP, or leave horizon out.`,
   ],
+  horizonTooShort: [
+    'missing',
+    ({ lacks, place }: { lacks: 'ratio' | 'growth'; place: Place }, at) =>
+      lacks === 'growth'
+        ? `${at(place)} does not reach back far enough for the growth of GDP over a year, which a projection carries forward. Add earlier periods, or give growth.`
+        : `${at(place)} does not hold the GDP of a whole year, which a projection starts from. Add earlier periods; if the figures are at annual rates, say so in a label: GDP (USD bn, annual rate).`,
+  ],
   periodSkipped: [
     'value',
     ({ before, after, place }: { before: string; after: string; place: Place }, at) =>
