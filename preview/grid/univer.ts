@@ -51,8 +51,18 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   const undoSteps = injector.get(IUndoRedoService);
   if (!(undoSteps instanceof UndoSteps)) throw new Error('The engine undoes in a way of its own.');
   const api = FUniver.newAPI(univer);
+  followColorScheme(api);
   keepTypes(api, injector);
   return { api, injector, undoSteps };
+}
+
+/** The sheet is dark where the pane beside it is. */
+function followColorScheme(api: FUniver): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  api.toggleDarkMode(dark.matches);
+  dark.addEventListener('change', ({ matches }) => {
+    api.toggleDarkMode(matches);
+  });
 }
 
 const newSheetSize = { rowCount: 1000, columnCount: 60 } as const;

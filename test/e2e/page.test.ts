@@ -121,4 +121,17 @@ describeInBrowser('the page around the workbook', addIns.fixture, (session) => {
     await preview(app, 'select', 'A30');
     expect((await middleOf(app, 'Y30')).x).toBe(x);
   });
+
+  it('is dark where the browser is, sheet and bar alike', async () => {
+    const dark = await session.open({ colorScheme: 'dark' });
+    const looks = (): Promise<[string, boolean]> =>
+      dark.page.evaluate(() => [
+        getComputedStyle(document.getElementById('bar') ?? document.body).backgroundColor,
+        document.querySelector('.univer-dark') !== null,
+      ]);
+    expect(await looks()).toEqual(['rgb(31, 31, 31)', true]);
+    await dark.page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(looks).toEqual(['rgb(245, 245, 245)', false]);
+    await dark.page.close();
+  });
 });
