@@ -29,8 +29,9 @@ export class NumberWriter {
   /** A figure in four significant figures: 1,096.8 · 381.1 · 7.040 · 0.07250. Whole digits are never cut. */
   figure(value: number): string {
     // A figure too small for the decimals of the others would read as 0; it keeps its own.
-    const isLost = this.shared !== undefined && Math.abs(value) < 0.5 * 10 ** -this.shared;
-    return this.fixed(value, this.shared === undefined || isLost ? decimalsFor([value]) : this.shared);
+    const { shared = decimalsFor([value]) } = this;
+    const isLost = value !== 0 && Math.abs(value) < 0.5 * 10 ** -shared;
+    return this.fixed(value, isLost ? decimalsFor([value]) : shared);
   }
 
   /** An input as the sheet holds it, to ten significant figures, so that a reader finds it there again. */
