@@ -1,7 +1,7 @@
 import { oneUndo } from '../oneUndo';
 import { asText } from '../safeText';
 import { freeName, sampleSheets, type SampleSheet } from './sampleSheets';
-import type { WorkedFormula } from './workedFormulas';
+import { widthsOf, type WorkedFormula } from './workedFormulas';
 
 /** In points. */
 const labelWidth = 84;
@@ -30,6 +30,9 @@ export function insertSample(): Promise<void> {
     added.forEach(({ sheet, target }) => {
       sheet.worked.forEach((worked) => {
         writeFormula(worked, target);
+      });
+      widthsOf(sheet.worked).forEach((width, column) => {
+        target.getCell(0, column).format.columnWidth = width;
       });
     });
     added.forEach(({ sheet, target }) => {
@@ -60,16 +63,16 @@ function writeSheet({ table, numberFormats, notes }: SampleSheet, sheet: Excel.W
 }
 
 function writeFormula(
-  { row, column, caption, formula, rows, columns }: WorkedFormula,
+  { row, column, caption, formula, rows, columns, lastRow }: WorkedFormula,
   sheet: Excel.Worksheet,
 ): void {
   const title = sheet.getCell(row, column);
   title.values = [[asText(caption)]];
   title.format.font.bold = true;
   const result = sheet.getRangeByIndexes(row + 1, column, rows, columns.length);
-  result.numberFormat = Array.from({ length: rows }, () => columns.map(({ numberFormat }) => numberFormat));
-  columns.forEach(({ width }, index) => {
-    sheet.getCell(row, column + index).format.columnWidth = width;
-  });
+  const formats = columns.map(({ numberFormat }) => numberFormat);
+  result.numberFormat = Array.from({ length: rows }, (_, line) =>
+    line === rows - 1 ? [...(lastRow ?? formats)] : formats,
+  );
   sheet.getCell(row + 1, column).formulas = [[formula]];
 }

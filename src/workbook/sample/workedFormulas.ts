@@ -11,8 +11,21 @@ export interface WorkedFormula {
   readonly rows: number;
   /** The columns of the result. */
   readonly columns: readonly { readonly numberFormat: string; readonly width: number }[];
+  /** Number formats of the last row of the result, where it holds something else than the rows above. */
+  readonly lastRow?: readonly string[];
   /** The cell that is selected when the sample is in place. */
   readonly isFirst?: true;
+}
+
+/** How wide columns must be for every formula that spills into them. */
+export function widthsOf(worked: readonly WorkedFormula[]): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (const { column, columns } of worked) {
+    columns.forEach(({ width }, index) => {
+      widths.set(column + index, Math.max(width, widths.get(column + index) ?? 0));
+    });
+  }
+  return widths;
 }
 
 const words = { numberFormat: 'General', width: 96 };
@@ -20,7 +33,9 @@ const amount = { numberFormat: '#,##0.0', width: 84 };
 const ratio = { numberFormat: '0.00', width: 84 };
 const share = { numberFormat: '0%', width: 84 };
 const names = { ...words, width: 186 };
-const sentence = { ...words, width: 240 };
+const longNames = { ...words, width: 234 };
+const sentence = { ...words, width: 330 };
+const longSentence = { ...words, width: 390 };
 
 /** The balance and the terms of trade stand beside their years; the other questions to the right of them. */
 export function workedOnAnnual(): readonly WorkedFormula[] {
@@ -34,7 +49,7 @@ export function workedOnAnnual(): readonly WorkedFormula[] {
       caption: text.drivers,
       formula: '=TRADE.DEFICITDRIVER(A1:Q46, 1997, 2000)',
       rows: 16,
-      columns: [names, words, words, amount, amount, amount, { ...share, width: 96 }, ratio],
+      columns: [longNames, words, words, amount, amount, amount, { ...share, width: 96 }, ratio],
       isFirst: true,
     },
     {
@@ -43,7 +58,7 @@ export function workedOnAnnual(): readonly WorkedFormula[] {
       caption: text.verdict,
       formula: '=TRADE.DEFICITDRIVER(A1:Q46, 1997, 2000, "verdict")',
       rows: 10,
-      columns: [names, words],
+      columns: [longNames, words],
     },
     {
       row: 32,
@@ -52,6 +67,8 @@ export function workedOnAnnual(): readonly WorkedFormula[] {
       formula: '=TRADE.IMPORTDRIVER(A1:Q46, 1997, 2000)',
       rows: 10,
       columns: [names, ratio, amount, share, share, share, ratio],
+      // The break-even elasticity with its range, below shares.
+      lastRow: [words, ratio, words, words, ratio, ratio, words].map(({ numberFormat }) => numberFormat),
     },
     {
       row: 0,
@@ -59,7 +76,7 @@ export function workedOnAnnual(): readonly WorkedFormula[] {
       caption: text.saving,
       formula: '=TRADE.SAVINGGAP(A1:Q46, 1997, 2000)',
       rows: 12,
-      columns: [names, amount, amount, amount, ratio, ratio, ratio, words],
+      columns: [sentence, amount, amount, amount, ratio, ratio, ratio, words],
     },
     {
       row: 15,
@@ -67,7 +84,7 @@ export function workedOnAnnual(): readonly WorkedFormula[] {
       caption: text.scorecard,
       formula: '=TRADE.SCORECARD(A1:Q46, 1997, 2006)',
       rows: 10,
-      columns: [names, sentence, amount, amount, amount, sentence, sentence],
+      columns: [longNames, sentence, amount, amount, amount, longSentence, sentence],
     },
   ];
 }
