@@ -63,7 +63,7 @@ function writeSheet({ table, numberFormats, notes }: SampleSheet, sheet: Excel.W
 }
 
 function writeFormula(
-  { row, column, caption, formula, rows, columns }: WorkedFormula,
+  { row, column, caption, formula, rows, columns, lastRow }: WorkedFormula,
   sheet: Excel.Worksheet,
 ): void {
   const isTable = columns.length > 1;
@@ -77,7 +77,10 @@ function writeFormula(
   const result = sheet.getRangeByIndexes(row + 1, column, rows, columns.length);
   const formats = columns.map(({ numberFormat }) => numberFormat);
   // The head of a table may hold years, which are not amounts.
-  const ofRow = (index: number) => (isTable && index === 0 ? formats.map(() => 'General') : formats);
+  const ofRow = (index: number) => {
+    if (isTable && index === 0) return formats.map(() => 'General');
+    return index === rows - 1 ? [...(lastRow ?? formats)] : formats;
+  };
   result.numberFormat = Array.from({ length: rows }, (_, index) => ofRow(index));
   columns.forEach(({ numberFormat, width }, index) => {
     sheet.getCell(row, column + index).format.columnWidth = width;

@@ -11,6 +11,8 @@ export interface WorkedFormula {
   readonly rows: number;
   /** The columns of the result. Several columns are a table with its head in the first row. */
   readonly columns: readonly { readonly numberFormat: string; readonly width: number }[];
+  /** Number formats of the last row of the result, where it holds something else than the rows above. */
+  readonly lastRow?: readonly string[];
   /** The cell that is selected when the sample is in place. */
   readonly isFirst?: true;
 }
@@ -22,9 +24,9 @@ const ratio = '0.00';
 const share = '0%';
 
 /** Results below one another share their columns, and so the widths. */
-const driverWidths = [218, 78, 86, 72, 72, 72, 96, 72];
-const savingWidths = [322, 72, 72, 72, 84, 84, 84, 132];
-const scorecardWidths = [198, 294, 60, 60, 60, 366, 294];
+const driverWidths = [234, 78, 86, 72, 72, 72, 96, 72];
+const savingWidths = [330, 72, 72, 72, 84, 84, 84, 132];
+const scorecardWidths = [204, 318, 60, 60, 60, 390, 294];
 const partnerWidths = [108, 78, 78, 78, 78, 84];
 const balanceWidths = [60, 78, 78, 84, 60];
 const besideWidth = 66;
@@ -64,8 +66,9 @@ export function workedOnAnnual(): readonly WorkedFormula[] {
       caption: text.imports,
       formula: '=TRADE.IMPORTDRIVER(A1:Q46, 1997, 2000)',
       rows: 10,
-      // Not in per cent: the last row is an elasticity.
-      columns: columnsOf(driverWidths, [words, ratio, amount, ratio, ratio, ratio, ratio]),
+      columns: columnsOf(driverWidths, [words, ratio, amount, share, share, share, ratio]),
+      // The break-even elasticity with its range, below shares.
+      lastRow: [words, ratio, words, words, ratio, ratio, words],
     },
     {
       row: 0,
