@@ -3,23 +3,12 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import webpack from 'webpack';
-import { readFunctionsMetadata } from './functions-metadata.js';
+import { faceFiles, readFunctionsMetadata } from './functions-metadata.js';
 
 const name = 'DocsPlugin';
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Named after the process, because tests build in several at once.
 const bundle = path.join(root, '.cache', `docs-site-${process.pid}.mjs`);
-
-/** Pages in the order in which the navigation lists them; any other document follows. */
-const order = [
-  'index',
-  'framework',
-  'troubleshooting',
-  'deployment',
-  'preview',
-  'differences',
-  'architecture',
-];
 
 /**
  * Adds the documentation to the build: the documents of docs/, and a page per function whose examples are
@@ -68,21 +57,30 @@ async function renderDocs(version) {
   // A new address for each build, because Node keeps a module that it has once imported.
   const { buildSite } = await import(`${pathToFileURL(bundle).href}?${Date.now()}`);
   rmSync(bundle);
-  return buildSite(version, documents());
+  return buildSite(version, documents(), returns());
 }
 
 function documents() {
   const folder = path.join(root, 'docs');
-  const names = readdirSync(folder)
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
-    .map((file) => path.basename(file, '.md'));
-  const rank = (document) => (order.includes(document) ? order.indexOf(document) : order.length);
-  return names
-    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
-    .map((document) => ({
-      name: document,
-      markdown: readFileSync(path.join(folder, `${document}.md`), 'utf8'),
+    .sort()
+    .map((file) => ({
+      name: path.basename(file, '.md'),
+      markdown: readFileSync(path.join(folder, file), 'utf8'),
     }));
+}
+
+/** What the face of each function says of its result, by id; functions.json has no place for it. */
+function returns() {
+  const comments = faceFiles().flatMap((file) => readFileSync(file, 'utf8').match(/\/\*\*.*?\*\//gs) ?? []);
+  return new Map(
+    comments.flatMap((comment) => {
+      const id = /@customfunction (\w+)/.exec(comment)?.[1];
+      const text = /@returns (.+)/.exec(comment)?.[1];
+      return id && text ? [[id, text]] : [];
+    }),
+  );
 }
 
 /** Gives the catalogue the functions' metadata, as webpack does in the add-in itself. */

@@ -1,30 +1,41 @@
-import type { Cell, Cells } from '../src/core/cell';
-import { CellError } from '../src/core/cell';
-import type { ArgumentRecord, Example, FunctionRecord } from '../src/catalogue/functionRecord';
-import type { Explanation } from '../src/explain/explanation';
-import { NumberWriter } from '../src/explain/numberWriter';
+import { frameworkText } from '../src/text/framework';
+import { PhraseText } from '../src/taskpane/parts/PhraseText';
 import { plainText } from '../src/text/phrase';
+import type { ArgumentRecord, FunctionRecord, ResultPart } from '../src/catalogue/functionRecord';
+import { ChartFigure } from './chartFigure';
+import type { PageContent, PageSection } from './page';
 
-/** An example of a function with its result on the sample data. */
-export interface ShownExample extends Example {
-  readonly cells: Cells;
-  readonly explanation: Explanation;
-}
-
-const numbers = new NumberWriter('en-US');
-const mostRows = 16;
+import { ResultTable } from './resultTable';
+import type { ShownExample, ShownRefusal, WorkedFunction } from './workedFunctions';
 
 /** The page of one function, all of it from the function's record and its worked examples. */
-export function FunctionPage({
-  record,
-  examples,
-}: {
-  record: FunctionRecord;
-  examples: readonly ShownExample[];
-}) {
+export function functionPage(worked: WorkedFunction, functions: readonly WorkedFunction[]): PageContent {
+  const { record, returns, examples, refusals } = worked;
+  return {
+    title: record.name,
+    description: record.summary,
+    lead: <Lead record={record} />,
+    sections: [
+      section('Arguments', <Arguments of={record.arguments} />),
+      section('Result', <Result returns={returns} parts={record.results} />),
+      section('Formulas', <Formulas of={record.formulas} />),
+      section('Examples on the sample workbook', <Examples of={examples} />),
+      section('What it does not say', <Limits of={examples} />),
+      section('When it does not answer', <Refusals of={refusals} />),
+      section('Sources', <List of={record.sources} />),
+      section('Related functions', <Related ids={record.related} functions={functions} />),
+    ],
+  };
+}
+
+function section(title: string, content: PageSection['content']): PageSection {
+  return { id: title.toLowerCase().replaceAll(' ', '-'), title, content };
+}
+
+function Lead({ record }: { record: FunctionRecord }) {
+  const question = Object.values(frameworkText).find(({ number }) => number === String(record.question));
   return (
     <>
-      <h1>{record.name}</h1>
       <p class="summary">{record.summary}</p>
       <p>
         <code class="syntax">
@@ -32,115 +43,183 @@ export function FunctionPage({
           {record.arguments.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})
         </code>
       </p>
-      <h2>Questions it answers</h2>
-      <ul>
-        {record.tasks.map((task) => (
-          <li key={task}>{task}</li>
-        ))}
-      </ul>
-      <h2>Arguments</h2>
+      {question && (
+        <p>
+          Question {question.number} of <a href="../framework.html">the framework</a>: {question.title}
+        </p>
+      )}
+      <p>It answers:</p>
+      <List of={record.tasks} />
+    </>
+  );
+}
+
+function List({ of }: { of: readonly string[] }) {
+  return (
+    <ul>
+      {of.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What each kind of argument takes. */
+const kinds = {
+  range: 'range',
+  table: 'labelled table',
+  option: 'word',
+  period: 'period',
+  number: 'number',
+  assumptions: 'name or two columns',
+} as const satisfies Record<ArgumentRecord['kind'], string>;
+
+function Arguments({ of }: { of: readonly ArgumentRecord[] }) {
+  const hasTable = of.some(({ kind }) => kind === 'table');
+  return (
+    <>
       <dl>
-        {record.arguments.map((argument) => (
-          <ArgumentEntry key={argument.name} argument={argument} />
+        {of.map(({ name, optional, kind, help, choices }) => (
+          <div key={name}>
+            <dt>
+              <code>{name}</code>{' '}
+              <span class="kind">{optional ? `${kinds[kind]}, optional` : kinds[kind]}</span>
+            </dt>
+            <dd>
+              {help}
+              {choices.length > 0 && (
+                <ul>
+                  {choices.map(({ word, means }) => (
+                    <li key={word}>
+                      <code>{word}</code>: {means}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </dd>
+          </div>
         ))}
       </dl>
-      <h2>Formulas</h2>
+      {hasTable && (
+        <p>
+          How a table is laid out: <a href="../index.html#your-own-data">your own data</a>. Which labels it
+          may carry: <a href="../series.html">labels of a table</a>.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Result({ returns, parts }: { returns: string; parts: readonly ResultPart[] }) {
+  return (
+    <>
+      <p>{returns}</p>
+      <dl>
+        {parts.map(({ name, means }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Formulas({ of }: { of: readonly string[] }) {
+  return (
+    <>
       <ul class="formulas">
-        {record.formulas.map((formula) => (
+        {of.map((formula) => (
           <li key={formula}>
             <code>{formula}</code>
           </li>
         ))}
       </ul>
-      <h2>Examples on the sample workbook</h2>
-      {examples.map((example) => (
-        <WorkedExample key={example.formula} example={example} />
-      ))}
-      <h2>When it does not answer</h2>
-      <p>It gives a typed Excel error and one sentence that names the cell, the value and the cure:</p>
-      <ul>
-        {record.refusals.map((refusal) => (
-          <li key={refusal}>{refusal}</li>
-        ))}
-      </ul>
-      <h2>Sources</h2>
-      <ul>
-        {record.sources.map((source) => (
-          <li key={source}>{source}</li>
-        ))}
-      </ul>
+      <p class="caption">
+        What the symbols mean: <a href="../framework.html#symbols">symbols</a>.
+      </p>
     </>
   );
 }
 
-function ArgumentEntry({ argument }: { argument: ArgumentRecord }) {
+function Examples({ of }: { of: readonly ShownExample[] }) {
   return (
     <>
-      <dt>
-        <code>{argument.name}</code> {argument.optional && <span class="optional">optional</span>}
-      </dt>
-      <dd>
-        {argument.help}
-        {argument.choices.length > 0 && (
-          <ul>
-            {argument.choices.map(({ word, means }) => (
-              <li key={word}>
-                <code>{word}</code>: {means}
-              </li>
-            ))}
-          </ul>
-        )}
-      </dd>
+      <p class="caption">
+        Worked by the functions themselves when this page was made. A click selects a whole formula, ready to
+        be copied.
+      </p>
+      {of.map((example, at) => (
+        <WorkedExample key={example.formula} example={example} id={`example-${at + 1}`} />
+      ))}
     </>
   );
 }
 
-function WorkedExample({ example }: { example: ShownExample }) {
-  const { headline, answer } = example.explanation;
+function WorkedExample({ example, id }: { example: ShownExample; id: string }) {
+  const { headline, answer, chart } = example.explanation;
   return (
     <section class="example">
-      <p>
-        <code>{example.formula}</code>
-      </p>
       <p>{example.says}</p>
-      <blockquote>{[headline, ...answer].map(plainText).join(' ')}</blockquote>
-      {example.cells.length > 1 && <ResultTable cells={example.cells} />}
+      <p>
+        <code class="formula">{example.formula}</code>
+      </p>
+      <p class="answer">
+        {[headline, ...answer].map((sentence, at) => (
+          <>
+            {at > 0 && ' '}
+            <PhraseText phrase={sentence} />
+          </>
+        ))}
+      </p>
+      {chart && <ChartFigure chart={chart} id={id} />}
+      <ResultTable cells={example.cells} beside={example.beside} />
     </section>
   );
 }
 
-/** The first rows of a spilled result; columns of figures share their decimals. */
-function ResultTable({ cells }: { cells: Cells }) {
-  const shown = cells.slice(0, mostRows);
-  const columns = (cells[0] ?? []).map((_, column) => writeColumn(shown.map((row) => row[column] ?? '')));
+/** The limits of all examples, each once. */
+function Limits({ of }: { of: readonly ShownExample[] }) {
+  return <List of={[...new Set(of.flatMap(({ explanation }) => explanation.limits.map(plainText)))]} />;
+}
+
+function Refusals({ of }: { of: readonly ShownRefusal[] }) {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label="Result">
-      <table>
-        <tbody>
-          {shown.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={column} class={typeof cell === 'number' ? 'number' : undefined}>
-                  {columns[column]?.[index]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {cells.length > mostRows && <p class="more">{cells.length - mostRows} more rows</p>}
-    </div>
+    <>
+      <p>
+        It gives an Excel error and one sentence that says what was found, where, and the cure. The sentences
+        below are those of the formulas beside them. <a href="../index.html#errors">What each error means</a>.
+      </p>
+      <dl class="refusals">
+        {of.map(({ error, when, formula, sentence }) => (
+          <div key={when}>
+            <dt>
+              {error && <code>{error}</code>} {when}
+            </dt>
+            {formula !== undefined && (
+              <dd>
+                <code class="formula">{formula}</code>
+                {sentence !== undefined && <p>{sentence}</p>}
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 
-function writeColumn(cells: readonly Cell[]): string[] {
-  const figures = numbers.column(cells.map((cell) => (typeof cell === 'number' ? cell : null)));
-  const areYears = cells.every(
-    (cell) => typeof cell !== 'number' || (Number.isInteger(cell) && cell > 1000 && cell < 3000),
+function Related({ ids, functions }: { ids: readonly string[]; functions: readonly WorkedFunction[] }) {
+  return (
+    <ul>
+      {functions
+        .filter(({ record }) => ids.includes(record.id))
+        .map(({ record, path }) => (
+          <li key={record.id}>
+            <a href={`../${path}`}>{record.name}</a>: {record.summary}
+          </li>
+        ))}
+    </ul>
   );
-  return cells.map((cell, index) => {
-    if (cell instanceof CellError) return cell.code;
-    if (typeof cell === 'number') return areYears ? String(cell) : (figures[index] ?? '');
-    return cell === null ? '' : String(cell);
-  });
 }

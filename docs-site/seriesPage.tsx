@@ -1,5 +1,6 @@
 import { dictionary, seriesKeys, type SeriesKey } from '../src/core/table/dictionary';
 import { seriesText } from '../src/text/series';
+import { anchorOf, type PageContent } from './page';
 
 const kinds = {
   flow: 'Flows: currency per period, above zero',
@@ -13,47 +14,47 @@ const kinds = {
 } as const;
 
 /** The series dictionary: which labels a labelled table may carry. */
-export function SeriesPage() {
-  return (
-    <>
-      <h1>Labels of a table</h1>
+export function seriesPage(): PageContent {
+  return {
+    title: 'Labels of a table',
+    description: 'The labels under which the functions find series in a table, with their units and signs.',
+    lead: (
       <p>
         Labels are matched without case, surrounding blanks, or a unit in brackets:{' '}
-        <code>Exports (USD bn)</code> is
-        <code> Exports</code>. Other labels are left aside, and <code>TRADE.DATACHECK</code> lists them.
+        <code>Exports (USD bn)</code> is <code>Exports</code>. Other labels are left aside, and{' '}
+        <a href="functions/datacheck.html">TRADE.DATACHECK</a> lists them. How a table is laid out:{' '}
+        <a href="index.html#your-own-data">your own data</a>.
       </p>
-      {Object.entries(kinds).map(([kind, title]) => (
-        <section key={kind}>
-          <h2>{title}</h2>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Label</th>
-                <th scope="col">Meaning</th>
-                <th scope="col">Also accepted</th>
-              </tr>
-            </thead>
-            <tbody>
-              {seriesKeys
-                .filter((key) => dictionary[key].kind === kind)
-                .map((key) => (
-                  <SeriesRow key={key} series={key} />
-                ))}
-            </tbody>
-          </table>
-        </section>
-      ))}
-    </>
-  );
+    ),
+    sections: Object.entries(kinds).map(([kind, title]) => ({
+      id: anchorOf(title),
+      title,
+      content: <Labels keys={seriesKeys.filter((key) => dictionary[key].kind === kind)} />,
+    })),
+  };
 }
 
-function SeriesRow({ series }: { series: SeriesKey }) {
-  const { label, alsoAccepted = [] } = dictionary[series];
+function Labels({ keys }: { keys: readonly SeriesKey[] }) {
   return (
-    <tr>
-      <td>{label}</td>
-      <td>{seriesText[series]}</td>
-      <td>{alsoAccepted.join(', ')}</td>
-    </tr>
+    <div class="scroll" tabIndex={0} role="group" aria-label="Labels">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Label</th>
+            <th scope="col">Meaning</th>
+            <th scope="col">Also accepted</th>
+          </tr>
+        </thead>
+        <tbody>
+          {keys.map((key) => (
+            <tr key={key}>
+              <th scope="row">{dictionary[key].label}</th>
+              <td>{seriesText[key]}</td>
+              <td>{(dictionary[key].alsoAccepted ?? []).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import metadata from 'virtual:functions-metadata';
-import type { Cells } from '../core/cell';
+import type { Cells, ErrorCode } from '../core/cell';
 import type { ExplainContext, Explanation } from '../explain/explanation';
 import { nameArguments, type Calculation } from '../functions/calculation';
 
@@ -10,6 +10,22 @@ export type ArgumentKind = 'range' | 'table' | 'option' | 'period' | 'number' | 
 export interface Example {
   readonly formula: string;
   readonly says: string;
+}
+
+/** A figure, column or row of a result: what it holds, its unit, and what its sign means. */
+export interface ResultPart {
+  /** As the result names it; several names with one meaning are separated by commas. */
+  readonly name: string;
+  readonly means: string;
+}
+
+/** A case in which the function gives an error and a sentence instead of a result. */
+export interface RefusalCase {
+  /** Absent where the function answers all the same. */
+  readonly error?: ErrorCode;
+  readonly when: string;
+  /** A formula that is refused for this reason, on constants or on the sample workbook. */
+  readonly formula?: string;
 }
 
 /** What a person writes down about a function beyond its JSDoc. */
@@ -24,9 +40,11 @@ interface FunctionDescription<Name extends string> {
   readonly examples: readonly Example[];
   /** Formulas in plain notation, for the docs page. */
   readonly formulas: readonly string[];
-  /** When the function refuses, in one sentence each. */
-  readonly refusals: readonly string[];
+  readonly results: readonly ResultPart[];
+  readonly refusals: readonly RefusalCase[];
   readonly sources: readonly string[];
+  /** Ids of functions to read next. */
+  readonly related: readonly string[];
 }
 
 /** One choice of an option argument. */
@@ -67,8 +85,10 @@ export interface FunctionRecord {
   readonly arguments: readonly ArgumentRecord[];
   readonly examples: readonly Example[];
   readonly formulas: readonly string[];
-  readonly refusals: readonly string[];
+  readonly results: readonly ResultPart[];
+  readonly refusals: readonly RefusalCase[];
   readonly sources: readonly string[];
+  readonly related: readonly string[];
   /**
    * Evaluates a call on cells, in the order of the arguments; undefined where omitted.
    * @throws Refusal where the function cannot answer.

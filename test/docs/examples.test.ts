@@ -3,7 +3,6 @@ import { evaluateExample } from '../../docs-site/evaluateExample';
 import { catalogue } from '../../src/catalogue/catalogue';
 import type { Explanation } from '../../src/explain/explanation';
 import { NumberWriter } from '../../src/explain/numberWriter';
-import { locateByAddress } from '../../src/functions/addresses';
 import { plainText } from '../../src/text/phrase';
 import { sampleSheets } from '../../src/workbook/sample/sampleSheets';
 
@@ -14,12 +13,8 @@ const examples = catalogue.flatMap((record) =>
 );
 
 async function explain(formula: string): Promise<Explanation> {
-  const { record, addresses, evaluated } = evaluateExample(formula, sheets);
-  const parameters = record.arguments.map(({ name }) => name);
-  return evaluated.explain({
-    numbers: new NumberWriter('en-US'),
-    locate: locateByAddress(parameters, addresses, 'Annual!Z1'),
-  });
+  const { evaluated, locate, beside } = evaluateExample(formula, sheets, 'Annual!Z1');
+  return evaluated.explain({ numbers: new NumberWriter('en-US'), locate, ...beside });
 }
 
 /** Every sentence of an explanation. */

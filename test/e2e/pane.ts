@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { preview, type Preview } from './harness';
 
@@ -24,9 +25,14 @@ export function headline({ pane }: Preview): Promise<string> {
 }
 
 /** The rules of WCAG 2.2 A and AA that the pane breaks, with the elements that break them. */
-export async function accessibilityFaults({ pane }: Preview): Promise<string[]> {
-  await pane.evaluate(axeSource);
-  return pane.evaluate(async (tags) => {
+export function accessibilityFaults({ pane }: Preview): Promise<string[]> {
+  return accessibilityFaultsOn(pane);
+}
+
+/** The same for any page or frame. */
+export async function accessibilityFaultsOn(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (tags) => {
     interface Axe {
       run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
     }

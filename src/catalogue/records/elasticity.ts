@@ -20,6 +20,27 @@ export const elasticity = describeFunction(
         says: 'Short-run elasticities of imports, and why those of the total including oil must not be used.',
       },
     ],
+    results: [
+      {
+        name: 'Item',
+        means:
+          'Coefficients of the equation, then elasticities, then tests, then whether the estimates can be used and why not.',
+      },
+      {
+        name: 'Value',
+        means: 'The estimate, the statistic, or a word. An elasticity of 1.5 means 1.5 % for each 1 %.',
+      },
+      {
+        name: 'Standard error',
+        means: 'Newey-West standard error; by the delta method for long-run elasticities.',
+      },
+      {
+        name: 't, p',
+        means:
+          'Student’s t and its two-sided p value. The lagged volume has no p, because its t follows another distribution.',
+      },
+      { name: 'Low, High', means: '95 % interval.' },
+    ],
     formulas: [
       'imports: volume M ÷ Pm, demand D, relative price Pm ÷ Pd; exports: X ÷ Px, Y*, Px × E ÷ P* or the real exchange rate',
       'ecm: Δln v = c + φ × ln v₋₁ + bD × ln D₋₁ + bP × ln RP₋₁ + γ × Δln D + δ × Δln RP; long run η = −bD ÷ φ, ε = −bP ÷ φ (delta method)',
@@ -28,17 +49,43 @@ export const elasticity = describeFunction(
       'half-life = ln ½ ÷ ln(1 + φ)',
     ],
     refusals: [
-      'A series missing from the table, a gap between its first and last period, a figure of zero or below.',
-      'Fewer than 20 observations for differences (15 more than coefficients), 40 for error correction (30 more).',
-      'Demand and relative price that cannot be told apart (variance inflation above 30, or dependent columns).',
-      'A volume that grows at one rate throughout, or that is computed from demand and price.',
-      'Not refused but marked as not usable: a wrong sign, no adjustment, no long-run relation at 10 %.',
+      {
+        error: '#VALUE!',
+        when: 'A series missing from the table.',
+        formula: '=TRADE.ELASTICITY({"Year","Imports";2020,90;2021,95}, "imports")',
+      },
+      {
+        error: '#VALUE!',
+        when: 'A flow that is neither imports nor exports.',
+        formula: '=TRADE.ELASTICITY(Annual!A1:Q46, "trade")',
+      },
+      {
+        error: '#N/A',
+        when: 'Fewer than 20 observations for differences (15 more than coefficients), 40 for error correction (30 more).',
+        formula: '=TRADE.ELASTICITY(Annual!A1:Q12, "imports", "differences")',
+      },
+      {
+        error: '#VALUE!',
+        when: 'Lags that are no whole number, or not below the number of observations.',
+        formula: '=TRADE.ELASTICITY(Annual!A1:Q46, "imports", "differences", 60)',
+      },
+      { error: '#N/A', when: 'A gap between the first and the last period of a series.' },
+      { error: '#VALUE!', when: 'A figure of zero or below.' },
+      {
+        error: '#N/A',
+        when: 'Demand and relative price that cannot be told apart (variance inflation above 30, or dependent columns).',
+      },
+      {
+        error: '#N/A',
+        when: 'A volume that grows at one rate throughout, or that is computed from demand and price.',
+      },
     ],
     sources: [
       'Newey and West, Econometrica 55 (1987) 703–708.',
       'Engle and Granger, Econometrica 55 (1987) 251–276; MacKinnon, Queen’s Economics Department Working Paper 1227 (2010).',
       'Breusch (1978), Godfrey (1978), Breusch and Pagan (1979), Chow (1960), Durbin and Watson (1951).',
     ],
+    related: ['DEFICITDRIVER', 'IMPORTDRIVER', 'DATACHECK'],
   },
   elasticityCalculation,
   async () => (await import('../../explain/elasticity')).explainElasticity,

@@ -29,6 +29,26 @@ export const jobsEffect = describeFunction(
         says: 'The same in the recession from 2006 to 2009, half of the competitiveness-driven imports displacing home products: the balance rose while demand fell.',
       },
     ],
+    results: [
+      {
+        name: 'Effect',
+        means: 'Naive, Driver-consistent and Difference, each followed by its parts ("of which").',
+      },
+      {
+        name: 'Volume change',
+        means: 'Change in exports, imports or home sales, in currency at prices of the first period.',
+      },
+      {
+        name: 'Jobs',
+        means:
+          'Jobs in the unit of the coefficients (thousands, if they are thousands per unit of currency): above 0 is more jobs.',
+      },
+      {
+        name: 'Low, High',
+        means:
+          'Range of jobs over published elasticities, with what is unexplained counted as 0 and in full.',
+      },
+    ],
     formulas: [
       'naive = λx × Δx − λm × Δm',
       'driver-consistent = λx × (foreign demand + relative export price) + λd × (ΔA − d) − λm × δ × c',
@@ -39,15 +59,32 @@ export const jobsEffect = describeFunction(
       'all volumes at prices of the first period; λx, λm, λd are jobs per such unit',
     ],
     refusals: [
-      'A table without the series of the full attribution (prices, demand at home and abroad, foreign price with exchange rate or the real exchange rate) or without GDP.',
-      'A coefficient that is missing, no number or below 0; a displacement outside 0 to 1.',
-      'Missing or bad figures in the periods used, and everything that DEFICITDRIVER refuses.',
-      'GDP less exports plus imports of 0 or below.',
+      {
+        error: '#VALUE!',
+        when: 'A table without the series of the full attribution (prices, demand at home and abroad, foreign price with exchange rate or the real exchange rate) or without GDP.',
+        formula: '=TRADE.JOBSEFFECT({"Year","Exports","Imports";2020,100,90;2021,105,95}, 6, 7, 8)',
+      },
+      {
+        error: '#VALUE!',
+        when: 'A coefficient that is no number or below 0.',
+        formula: '=TRADE.JOBSEFFECT(Annual!A1:Q46, 6, -7, 8, 1997, 2000)',
+      },
+      {
+        error: '#VALUE!',
+        when: 'A displacement outside 0 to 1.',
+        formula: '=TRADE.JOBSEFFECT(Annual!A1:Q46, 6, 7, 8, 1997, 2000, 50)',
+      },
+      {
+        error: '#N/A',
+        when: 'A period that is not in the table, and everything else that DEFICITDRIVER refuses.',
+        formula: '=TRADE.JOBSEFFECT(Annual!A1:Q46, 6, 7, 8, 1970, 2000)',
+      },
     ],
     sources: [
       'International Trade Administration, Jobs Supported by Exports: coefficients exist for exports only, so that the same number for imports is an assumption.',
       'G. M. Grossman, Imports as a Cause of Injury: The Case of the U.S. Steel Industry, Journal of International Economics 20 (1986), for separating demand from import competition.',
     ],
+    related: ['IMPORTDRIVER', 'DEFICITDRIVER'],
   },
   jobsEffectCalculation,
   async () => (await import('../../explain/jobsEffect')).explainJobsEffect,

@@ -30,6 +30,18 @@ export const priceIndex = describeFunction(
         says: 'Prices and quantities exchanged: the volume of imports from 1990 on.',
       },
     ],
+    results: [
+      {
+        name: 'Fisher, Laspeyres, Paasche, Törnqvist, Walsh, Sato-Vartia, Montgomery-Vartia, Unit value',
+        means: 'The index by each formula, 100 in the base period.',
+      },
+      { name: 'Chain drift', means: 'Chained minus direct, in index points, for Fisher.' },
+      {
+        name: 'Matched share %',
+        means:
+          'Share in value of the products that have a price and a quantity in both periods of the comparison.',
+      },
+    ],
     formulas: [
       'Laspeyres = Σ p1 q0 ÷ Σ p0 q0',
       'Paasche = Σ p1 q1 ÷ Σ p0 q1',
@@ -43,18 +55,53 @@ export const priceIndex = describeFunction(
       'contribution of a product to Fisher − 1: (p1 − p0)(q0 + q1 ÷ Q) ÷ Σ p0 (q0 + q1 ÷ Q), Q the Fisher quantity index',
     ],
     refusals: [
-      'A price of zero or below; Excel hands a blank cell over as 0, so enter NA() for a price that is missing.',
-      'Negative quantities, text, logical values and errors other than #N/A.',
-      'Ranges of different shape.',
-      'Two periods whose matched products make up less than 60 % of the value of either.',
-      'A base that is not a period of the range, or in which no product has a price and a quantity.',
-      'Matched products without any quantity (#DIV/0!).',
+      {
+        error: '#VALUE!',
+        when: 'A price of zero or below; Excel hands a blank cell over as 0, so enter NA() for a price that is missing.',
+        formula: '=TRADE.PRICEINDEX({1,2;1.1,0}, {5,5;5,5})',
+      },
+      {
+        error: '#VALUE!',
+        when: 'Negative quantities.',
+        formula: '=TRADE.PRICEINDEX({1,2;1.1,2}, {5,5;5,-5})',
+      },
+      {
+        error: '#VALUE!',
+        when: 'Text, a logical value or an error other than #N/A.',
+        formula: '=TRADE.PRICEINDEX({1,2;1.1,"n.a."}, {5,5;5,5})',
+      },
+      {
+        error: '#VALUE!',
+        when: 'Ranges of different shape.',
+        formula: '=TRADE.PRICEINDEX({1,2;1.1,2}, {5;5})',
+      },
+      {
+        error: '#VALUE!',
+        when: 'A base that is not a period of the range.',
+        formula: '=TRADE.PRICEINDEX({1,2;1.1,2}, {5,5;5,5}, "fisher", "direct", 3)',
+      },
+      {
+        error: '#N/A',
+        when: 'A base in which no product has a price and a quantity.',
+        formula: '=TRADE.PRICEINDEX({1,2;#N/A,#N/A}, {5,5;5,5}, "fisher", "direct", 2)',
+      },
+      {
+        error: '#N/A',
+        when: 'Two periods whose matched products make up less than 60 % of the value of either.',
+        formula: '=TRADE.PRICEINDEX({1,2;1.1,#N/A}, {5,50;5,50})',
+      },
+      {
+        error: '#DIV/0!',
+        when: 'Matched products without any quantity.',
+        formula: '=TRADE.PRICEINDEX({1,2;1.1,2}, {0,0;5,5})',
+      },
     ],
     sources: [
       'International Monetary Fund and others, Export and Import Price Index Manual (2009), and Producer Price Index Manual (2004).',
       'B. Balk, Price and Quantity Index Numbers (2008).',
       'J. van IJzeren, Bias in international index numbers (1987), for the contributions to the Fisher index.',
     ],
+    related: ['TERMSOFTRADE', 'TRADINGGAIN', 'CONCENTRATION'],
   },
   priceIndexCalculation,
   async () => (await import('../../explain/priceIndex')).explainPriceIndex,

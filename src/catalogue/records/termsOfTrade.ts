@@ -28,6 +28,29 @@ export const termsOfTrade = describeFunction(
         says: 'Both price indices and the terms of trade with their yearly change, set to 100 in 2017.',
       },
     ],
+    results: [
+      {
+        name: 'Export price, Import price',
+        means: 'The price indices, 100 in the base period where a base is given.',
+      },
+      {
+        name: 'Terms of trade',
+        means: 'Export price in % of import price. A rise means fewer exports pay for the same imports.',
+      },
+      {
+        name: 'Change %',
+        means: 'Change of the terms of trade on the period before, in %. The first period has none.',
+      },
+      {
+        name: 'Income terms of trade',
+        means:
+          'Terms of trade times export volume: the imports that exports pay for. With exportVolumes only.',
+      },
+      {
+        name: 'Gross barter terms of trade',
+        means: 'Import volume in % of export volume. With both volumes only.',
+      },
+    ],
     formulas: [
       'net = 100 × Px ÷ Pm',
       'income = net × Qx ÷ 100',
@@ -36,17 +59,48 @@ export const termsOfTrade = describeFunction(
       'with a base: every series × 100 ÷ its own figure in the base period',
     ],
     refusals: [
-      'A price or volume of zero or below; Excel hands a blank cell over as 0.',
-      'Text, logical values and errors other than #N/A in a series.',
-      'Ranges of different shape.',
-      'income without exportVolumes, gross without both volumes.',
-      'A base that is not a period of the range, or in which a series has no figure.',
+      {
+        error: '#VALUE!',
+        when: 'A price or volume of zero or below; Excel hands a blank cell over as 0.',
+        formula: '=TRADE.TERMSOFTRADE({100;104}, {100;0})',
+      },
+      {
+        error: '#VALUE!',
+        when: 'Text, a logical value or an error other than #N/A in a series.',
+        formula: '=TRADE.TERMSOFTRADE({100;"104"}, {100;110})',
+      },
+      {
+        error: '#VALUE!',
+        when: 'Ranges of different shape.',
+        formula: '=TRADE.TERMSOFTRADE({100;104}, {100;110;112})',
+      },
+      {
+        error: '#VALUE!',
+        when: 'income without exportVolumes, gross without both volumes.',
+        formula: '=TRADE.TERMSOFTRADE({100;104}, {100;110}, "income")',
+      },
+      {
+        error: '#VALUE!',
+        when: 'A base that is not a period of the range.',
+        formula: '=TRADE.TERMSOFTRADE({100;104}, {100;110}, "net", 3)',
+      },
+      {
+        error: '#N/A',
+        when: 'A base in which a series has no figure.',
+        formula: '=TRADE.TERMSOFTRADE({100;104}, {100;#N/A}, "net", 2)',
+      },
+      {
+        error: '#N/A',
+        when: 'In its own cell: a figure that is missing.',
+        formula: '=TRADE.TERMSOFTRADE({100;104}, {100;#N/A})',
+      },
     ],
     sources: [
       'International Monetary Fund and others, Export and Import Price Index Manual (2009).',
       'F. W. Taussig, International Trade (1927), for gross barter terms of trade, here imports per exports.',
       'M. Silver, International Monetary Fund (2010), for the caveat on unit values.',
     ],
+    related: ['PRICEINDEX', 'TRADINGGAIN', 'DEFICITDRIVER'],
   },
   termsOfTradeCalculation,
   async () => (await import('../../explain/termsOfTrade')).explainTermsOfTrade,

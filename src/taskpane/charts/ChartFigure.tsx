@@ -5,7 +5,7 @@ import { chartText as text } from '../../text/paneChart';
 import { explainText } from '../../text/paneExplain';
 import { ChartTable } from './ChartTable';
 import { layoutChart } from './layoutChart';
-import { dashOf, Marks } from './Marks';
+import { dashOf, Marks } from './MarkShapes';
 import type { ChartLayout } from './marks';
 import './chart.css';
 
@@ -61,7 +61,7 @@ function Picture({ chart, numbers }: { chart: Chart; numbers: NumberWriter }) {
 }
 
 /** What hatching, light bars and thin lines mean, where the chart has them. */
-function keyOf(chart: Chart): string {
+export function keyOf(chart: Chart): string {
   if (chart.kind !== 'waterfall') return '';
   const has = (kind: string) => chart.rows.some((row) => row.kind === kind && row.value !== 0);
   return [

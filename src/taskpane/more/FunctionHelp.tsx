@@ -49,8 +49,10 @@ function FunctionDetails({ record }: { record: FunctionRecord }) {
       <FormulaExamples examples={record.examples} />
       <h3>{text.refusals}</h3>
       <ul class="sentences">
-        {record.refusals.map((refusal) => (
-          <li key={refusal}>{refusal}</li>
+        {record.refusals.map(({ error, when }) => (
+          <li key={when}>
+            {error && <code>{error}</code>} {when}
+          </li>
         ))}
       </ul>
       <p>

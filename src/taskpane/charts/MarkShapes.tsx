@@ -36,8 +36,9 @@ function MarkShape({ mark, name }: { mark: Mark; name: string }) {
   switch (mark.kind) {
     case 'bar': {
       const { x, y, width, height, tone, fill } = mark;
-      const style = fill === 'hatch' ? { fill: `url(#${name}-${tone})` } : undefined;
-      return <rect class={`bar ${fill} tone-${tone}`} style={style} {...{ x, y, width, height }} rx="1" />;
+      // An attribute, not a style: the guide draws these marks on pages that allow no inline style.
+      const pattern = fill === 'hatch' ? `url(#${name}-${tone})` : undefined;
+      return <rect class={`bar ${fill} tone-${tone}`} fill={pattern} {...{ x, y, width, height }} rx="1" />;
     }
     case 'line': {
       const { x1, y1, x2, y2, role } = mark;
