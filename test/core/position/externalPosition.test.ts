@@ -21,7 +21,7 @@ const positionOf = (
   periods: readonly Cell[],
   series: Series,
   rates: Partial<Rates> = {},
-  horizon: number | undefined = undefined,
+  horizon?: number,
 ) => externalPosition(dataOf(periods, series), { growth: undefined, return: undefined, ...rates }, horizon);
 const codes = ({ notes }: { notes: readonly { code: string }[] }) => notes.map(({ code }) => code);
 
