@@ -14,8 +14,6 @@ class PartsFirst extends BaseSequencer {
 /** The tests that answer for `src/core`, for the mutation tester; it runs those that reach a changed line. */
 export default defineConfig({
   test: {
-    // One world for all test files: nothing in the core keeps state, and starting one costs more than most tests.
-    isolate: false,
     // The mutation tester has its own clock; a busy machine is no killed mutant.
     testTimeout: 120_000,
     setupFiles: ['test/support/propertySeed.ts'],
