@@ -16,79 +16,60 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const product = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const metadataFile = 'functions.json';
 
-const shared = {
-  mode: 'production',
-  context: root,
-  devtool: false,
-  stats: 'errors-warnings',
-  // The size limits are tests (test/build), which measure what a user downloads.
-  performance: { hints: false },
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: 'ts-loader',
-        // Types are checked by `npm run typecheck`.
-        options: { transpileOnly: true, compilerOptions: { noEmit: false, target: 'ES2020' } },
-      },
-      { test: /\.csv$/, type: 'asset/source' },
-    ],
-  },
-};
+/** What calculates; the part of it that the first script lacks is one script for formulas and explanations. */
+const calculates = /[\\/]src[\\/](core|functions)[\\/]/;
 
-/** The custom functions: one classic script that needs neither a page nor Office. */
-function functionsConfig(base, shipped) {
+/** `webpack --env base=https://example.org/trade/` builds for that address. */
+export default (env) => {
+  const base = baseUrl(env.base);
   return {
-    ...shared,
-    name: 'functions',
-    target: 'es2020',
-    entry: { functions: './src/functions/functions.ts' },
-    output: {
-      path: path.join(root, 'dist'),
-      filename: '[name].js',
-      clean: true,
-      chunkFormat: false,
-      chunkLoading: false,
-    },
-    plugins: [
-      new CustomFunctionsMetadataPlugin({ input: faceFiles(), output: metadataFile }),
-      new FunctionsJsonPlugin({ base, output: metadataFile }),
-      shipped.plugin({ product }),
-      new CopyPlugin({
-        patterns: [
-          { from: 'manifest.xml', transform: (content) => rebase(content.toString(), base) },
-          { from: 'assets/*.png' },
-          { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
-        ],
-      }),
-    ],
-  };
-}
-
-/** The task pane. Its chunks are loaded when a tab needs them, so that the functions start first. */
-function paneConfig(base, shipped) {
-  return {
-    ...shared,
-    name: 'taskpane',
-    // Waiting lets the other build empty the folder first.
-    dependencies: ['functions'],
+    mode: 'production',
+    context: root,
+    devtool: false,
+    stats: 'errors-warnings',
     target: ['web', 'es2020'],
-    entry: { taskpane: './src/taskpane/index.tsx' },
+    // The size limits are tests (test/build), which measure what a user downloads.
+    performance: { hints: false },
+    entry: {
+      // The custom functions: one classic script, which registers them where there is neither a page nor Office.
+      functions: './src/functions/functions.ts',
+      // The task pane. Its page loads the functions first, so what they contain is not in it again.
+      taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+    },
     output: {
       path: path.join(root, 'dist'),
+      clean: true,
       publicPath: '',
       filename: '[name].js',
       chunkFilename: 'chunks/[name].[contenthash:8].js',
+      globalObject: 'globalThis',
+      // A cell says why it has no result after this time, in milliseconds.
+      chunkLoadTimeout: 30_000,
     },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          tableFunctions: { test: calculates, name: 'table-functions', chunks: 'async', enforce: true },
+        },
+      },
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
-        ...shared.module.rules,
+        {
+          test: /\.tsx?$/,
+          loader: 'ts-loader',
+          // Types are checked by `npm run typecheck`.
+          options: { transpileOnly: true, compilerOptions: { noEmit: false, target: 'ES2020' } },
+        },
+        { test: /\.csv$/, type: 'asset/source' },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
       ],
     },
     plugins: [
-      shipped.plugin({ product, emit: true }),
+      new CustomFunctionsMetadataPlugin({ input: faceFiles(), output: metadataFile }),
+      new FunctionsJsonPlugin({ base, output: metadataFile }),
+      new ShippedPackages(product),
       new DocsPlugin({ version: product.version }),
       new MiniCssExtractPlugin({ chunkFilename: 'chunks/[name].[contenthash:8].css' }),
       new webpack.experiments.schemes.VirtualUrlPlugin({
@@ -99,6 +80,9 @@ function paneConfig(base, shipped) {
       }),
       new CopyPlugin({
         patterns: [
+          { from: 'manifest.xml', transform: (content) => rebase(content.toString(), base) },
+          { from: 'assets/*.png' },
+          { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
           {
             from: 'src/taskpane/taskpane.html',
             to: '[name][ext]',
@@ -110,11 +94,4 @@ function paneConfig(base, shipped) {
       }),
     ],
   };
-}
-
-/** `webpack --env base=https://example.org/trade/` builds for that address. */
-export default (env) => {
-  const base = baseUrl(env.base);
-  const shipped = new ShippedPackages();
-  return [functionsConfig(base, shipped), paneConfig(base, shipped)];
 };

@@ -6,41 +6,39 @@ const name = 'ShippedPackages';
 
 /**
  * Finds the npm packages whose code is in the built scripts, after what is unused has been shaken off, and
- * writes their licences and a bill of materials. One instance serves several builds, and the
- * last one emits.
+ * writes their licences and a bill of materials.
  */
 export class ShippedPackages {
-  #folders = new Set();
-
-  /** The webpack plugin that notes what one build ships; with `emit`, it also writes the files. */
-  plugin({ product, emit = false }) {
-    return {
-      apply: (compiler) => {
-        compiler.hooks.compilation.tap(name, (compilation) => {
-          const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-          compilation.hooks.processAssets.tap({ name, stage }, () => {
-            this.#collect(compilation);
-            if (!emit) return;
-            const packages = [...this.#folders].map(readPackage).sort((a, b) => compare(a.purl, b.purl));
-            const add = (file, text) => compilation.emitAsset(file, new webpack.sources.RawSource(text));
-            add('THIRD-PARTY-LICENSES.txt', licences(packages));
-            add('sbom.cdx.json', JSON.stringify(billOfMaterials(product, packages), null, 2));
-          });
-        });
-      },
-    };
+  constructor(product) {
+    this.product = product;
   }
 
-  #collect({ chunks, chunkGraph }) {
-    for (const chunk of chunks) {
-      for (const module of chunkGraph.getChunkModulesIterable(chunk)) {
-        for (const { resource } of module.modules ?? [module]) {
-          const folder = resource && packageFolder(resource);
-          if (folder) this.#folders.add(folder);
-        }
+  apply(compiler) {
+    compiler.hooks.compilation.tap(name, (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name, stage }, () => {
+        const packages = [...packageFolders(compilation)]
+          .map(readPackage)
+          .sort((a, b) => compare(a.purl, b.purl));
+        const add = (file, text) => compilation.emitAsset(file, new webpack.sources.RawSource(text));
+        add('THIRD-PARTY-LICENSES.txt', licences(packages));
+        add('sbom.cdx.json', JSON.stringify(billOfMaterials(this.product, packages), null, 2));
+      });
+    });
+  }
+}
+
+function packageFolders({ chunks, chunkGraph }) {
+  const folders = new Set();
+  for (const chunk of chunks) {
+    for (const module of chunkGraph.getChunkModulesIterable(chunk)) {
+      for (const { resource } of module.modules ?? [module]) {
+        const folder = resource && packageFolder(resource);
+        if (folder) folders.add(folder);
       }
     }
   }
+  return folders;
 }
 
 const compare = (a, b) => (a < b ? -1 : Number(a > b));

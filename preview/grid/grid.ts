@@ -1,21 +1,22 @@
-import { IUndoRedoService, type IRange, type IWorkbookData } from '@univerjs/core';
+import type { IRange, IWorkbookData } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { contains, type Area } from './address';
+import type { Area } from './address';
 import { Calculation } from './calculation';
 import { CellReader } from './cells';
 import { createSpreadsheet, emptyWorkbook, type Spreadsheet } from './univer';
+import { SheetView } from './view';
 
 /** The spreadsheet that the workbook objects speak for: one workbook, its sheets, selection and results. */
 export class Grid {
   readonly spreadsheet: Spreadsheet;
   readonly calculation: Calculation;
-  readonly #container: HTMLElement;
+  readonly #view: SheetView;
   #workbook: FWorkbook;
 
   constructor(container: HTMLElement, data: Partial<IWorkbookData> = emptyWorkbook()) {
-    this.#container = container;
     this.spreadsheet = createSpreadsheet(container);
     this.#workbook = this.spreadsheet.api.createWorkbook(data);
+    this.#view = new SheetView(this.spreadsheet.api, container);
     this.calculation = new Calculation(this.spreadsheet.api, this.spreadsheet.injector);
   }
 
@@ -68,20 +69,12 @@ export class Grid {
     if (this.activeSheet().getSheetId() !== sheet.getSheetId()) sheet.activate();
     this.ensureSize(sheet, area);
     sheet.getRange(area.row, area.column, area.rowCount, area.columnCount).activate();
-    // A sheet that was just added has nothing in view yet, which the engine's types leave out.
-    const visible = sheet.getVisibleRange() as IRange | null | undefined;
-    // What is in view stays where it is.
-    if (visible && contains(toArea(visible), area.row, area.column)) return;
-    sheet.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 1));
+    this.#view.reveal(sheet, area.row, area.column);
   }
 
   /** Where a cell of the visible sheet stands in the window. */
   cellRectangle(row: number, column: number): DOMRect {
-    // The engine counts from the corner of its canvas.
-    const canvas = this.#container.querySelector('canvas[id^="univer-sheet-main-canvas"]');
-    const origin = canvas?.getBoundingClientRect() ?? new DOMRect();
-    const cell = this.activeSheet().getRange(row, column).getCellRect();
-    return new DOMRect(origin.x + cell.x, origin.y + cell.y, cell.width, cell.height);
+    return this.#view.rectangle(this.activeSheet(), row, column);
   }
 
   /** Sheets are smaller than Excel's and grow when somebody writes beyond their edge. */
@@ -93,15 +86,13 @@ export class Grid {
   }
 
   /** Everything changed meanwhile is undone and redone in one step. */
-  async asOneUndoStep<Result>(work: () => Promise<Result>): Promise<Result> {
-    const undoRedo = this.spreadsheet.injector.get(IUndoRedoService);
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- The engine has no other way to merge steps.
-    const batch = undoRedo.__tempBatchingUndoRedo(this.#workbook.getId());
-    try {
-      return await work();
-    } finally {
-      batch.dispose();
-    }
+  asOneUndoStep<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.spreadsheet.undoSteps.merged(this.#workbook.getId(), work);
+  }
+
+  /** What was done so far cannot be undone: it is how the workbook came. */
+  forgetUndoSteps(): void {
+    this.spreadsheet.undoSteps.clearUndoRedo(this.#workbook.getId());
   }
 }
 

@@ -97,6 +97,7 @@ export class Files {
       const { sheet, area } = findPlace(this.#document, reference, grid.activeSheet());
       collection.add(name, new Range(this.#document, sheet, area));
     }
+    grid.forgetUndoSteps();
     await this.#host.loadAddIn();
   }
 }

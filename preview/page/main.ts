@@ -56,6 +56,7 @@ async function firstWorkbook(
   await host.loadAddIn();
   if (saved === null) await insertSample(host);
   await grid.calculation.settled();
+  grid.forgetUndoSteps();
   keeper.start();
 }
 

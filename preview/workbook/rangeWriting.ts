@@ -61,8 +61,9 @@ export function writeNumberFormats(
 ): void {
   document.grid.ensureSize(sheet, Array.isArray(input) ? area : onSheet(sheet, area));
   const target = onSheet(sheet, area);
+  // To take a format away makes the engine read texts anew as numbers, hence General by its name.
   const patterns = fitToArea(target, input).map((row) =>
-    row.map((pattern) => (typeof pattern !== 'string' || pattern === 'General' ? '' : pattern)),
+    row.map((pattern) => (typeof pattern === 'string' && pattern !== '' ? pattern : 'General')),
   );
   fRange(sheet, target).setNumberFormats(patterns);
 }

@@ -186,7 +186,7 @@ class ConcentrationView {
     const total: Step = {
       title: text.stepTotal,
       formula: text.totalFormula,
-      numbers: `${this.sumOf((at) => this.context.numbers.figure(this.list.values[at] ?? NaN))} = ${this.context.numbers.amount(this.concentration.total, this.context.unit)}`,
+      numbers: `${this.sumOf((at) => this.context.numbers.given(this.list.values[at] ?? Number.NaN))} = ${this.context.numbers.amount(this.concentration.total, this.context.unit)}`,
       inputs,
     };
     if (this.measure === 'top1' || this.measure === 'top3') return [total, this.topStep(this.measure)];
@@ -264,7 +264,7 @@ class ConcentrationView {
   private topStep(measure: 'top1' | 'top3'): Step {
     const { numbers } = this.context;
     const chosen = this.concentration.largest.slice(0, measure === 'top1' ? 1 : 3);
-    const amounts = chosen.map((at) => numbers.figure(this.list.values[at] ?? Number.NaN)).join(' + ');
+    const amounts = chosen.map((at) => numbers.given(this.list.values[at] ?? Number.NaN)).join(' + ');
     return {
       title: text.stepTop,
       formula: text.topFormula,

@@ -6,7 +6,7 @@ import { currentAccountText as text } from '../text/explanations/currentAccount'
 import type { Phrase } from '../text/phrase';
 import type { Chart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
-import { bracketed } from './numberWriter';
+import { bracketed, type NumberWriter } from './numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of CURRENTACCOUNT: the row selected in the table, otherwise the newest period. */
@@ -26,6 +26,8 @@ export function explainCurrentAccount(account: CurrentAccount, context: ExplainC
 class CurrentAccountView {
   private readonly period: number;
   private readonly unit: string | undefined;
+  /** Writes the amounts, all with equal decimals. */
+  private readonly amounts: NumberWriter;
 
   constructor(
     private readonly account: CurrentAccount,
@@ -36,6 +38,10 @@ class CurrentAccountView {
     this.period = row >= 0 && row <= newest ? row : newest;
     const [first] = account.series.values();
     this.unit = first?.unit ?? context.unit;
+    const { tradeBalance, primaryIncome, secondaryIncome, currentAccount } = account;
+    this.amounts = context.numbers.together(
+      [tradeBalance, primaryIncome, secondaryIncome, currentAccount].map((column) => this.at(column)),
+    );
   }
 
   private name(period: number): string {
@@ -47,11 +53,11 @@ class CurrentAccountView {
   }
 
   private amount(value: number): string {
-    return this.context.numbers.amount(value, this.unit);
+    return this.amounts.amount(value, this.unit);
   }
 
   private signed(value: number): string {
-    return this.context.numbers.signed(value, this.unit);
+    return this.amounts.signed(value, this.unit);
   }
 
   /** Remarks on the period that is explained. */
@@ -167,7 +173,7 @@ class CurrentAccountView {
       ...this.step('residual', this.account.residual, ['currentAccount'], (left) => {
         const stated = this.given('currentAccount');
         const sum = Number(this.account.series.get('currentAccount')?.at(this.period)) - left;
-        return `${stated} − ${bracketed(this.context.numbers.figure(sum))} = ${this.amount(left)}`;
+        return `${stated} − ${bracketed(this.amounts.figure(sum))} = ${this.amount(left)}`;
       }),
     ];
   }
@@ -233,7 +239,7 @@ class CurrentAccountView {
   }
 
   private figure(column: Column): string {
-    return this.context.numbers.figure(this.at(column));
+    return this.amounts.figure(this.at(column));
   }
 
   private given(key: SeriesKey): string {

@@ -11,8 +11,10 @@ import { deficitDriverText as text } from '../text/explanations/deficitDriver';
 import type { Phrase } from '../text/phrase';
 import type { Chart, WaterfallChart, WaterfallRowKind } from './chart';
 import { deficitDriverSteps } from './deficitDriverSteps';
+import { amountsOf } from './driverWorking';
 import type { ExplainContext, Explanation } from './explanation';
 import { importSentences, importsChart } from './importVerdict';
+import type { NumberWriter } from './numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of DEFICITDRIVER in any of its views. */
@@ -32,10 +34,14 @@ export function explainDeficitDriver(result: DeficitDriverResult, context: Expla
 type Rows = WaterfallChart['rows'];
 
 class DeficitDriverExplanation {
+  private readonly amounts: NumberWriter;
+
   constructor(
     private readonly result: DeficitDriverResult,
     private readonly context: ExplainContext,
-  ) {}
+  ) {
+    this.amounts = amountsOf(result, context);
+  }
 
   private get ends() {
     const { periods } = this.result.data;
@@ -51,11 +57,11 @@ class DeficitDriverExplanation {
   }
 
   private signed(value: number): string {
-    return this.context.numbers.signed(value, this.unit);
+    return this.amounts.signed(value, this.unit);
   }
 
   headline(): Phrase {
-    const words = { ...this.ends, amount: this.context.numbers.amount(Math.abs(this.change), this.unit) };
+    const words = { ...this.ends, amount: this.amounts.amount(Math.abs(this.change), this.unit) };
     if (this.change === 0) return text.unchanged(words);
     return this.change > 0 ? text.rose(words) : text.fell(words);
   }
@@ -87,13 +93,13 @@ class DeficitDriverExplanation {
   }
 
   private rowWords(row: string, { amount, low, high }: RangedContribution) {
-    const { numbers } = this.context;
+    const { amounts } = this;
     const range =
       low === high
         ? ''
         : text.between(
-            numbers.signed(low),
-            numbers.signed(high),
+            amounts.signed(low),
+            amounts.signed(high),
             this.isEstimated ? text.overInterval : text.overPublished,
           );
     return { row, amount: this.signed(amount), range };

@@ -6,6 +6,7 @@ import type { Place } from '../core/place';
 import { deficitDriverText as text } from '../text/explanations/deficitDriver';
 import { DriverWorking } from './driverWorking';
 import type { Step } from './explanation';
+import { bracketed } from './numberWriter';
 
 const exportRows: ReadonlySet<DriverKey> = new Set([
   'foreignDemand',
@@ -33,7 +34,7 @@ export class DriverRowWorking extends DriverWorking {
     const lm = this.figure(competing + nonCompeting);
     const { formulas } = text;
     const { importIncome, exportIncome, importPrice, exportPrice, tariff = importPrice } = elasticities;
-    const of = (elasticity: number) => this.plain(elasticity);
+    const of = (elasticity: number) => bracketed(this.plain(elasticity));
     switch (key) {
       case 'foreignDemand':
         return {
@@ -96,11 +97,6 @@ export class DriverRowWorking extends DriverWorking {
     }
   }
 
-  private tariffLn(): string {
-    const { before, after } = this.result.change;
-    return `ln(${this.figure(1 + (after.tariff ?? 0))} ÷ ${this.figure(1 + (before.tariff ?? 0))})`;
-  }
-
   /** What a flow changed by, less every other row of the flow. */
   private rest(flow: 'exports' | 'imports', key: DriverKey) {
     const { before, after, drivers } = this.result.change;
@@ -131,7 +127,7 @@ export class DriverRowWorking extends DriverWorking {
       share(before.nonCompetingImports ?? 0, after.nonCompetingImports ?? 0);
     return {
       formula: text.formulas.gdpDenominator,
-      numbers: `−[${this.figure(exports)} − ${this.figure(imports)}] × ${this.ln('gdp')}`,
+      numbers: `−[${this.ratio(exports)} − ${this.ratio(imports)}] × ${this.ln('gdp')}`,
       inputs: this.cells('gdp'),
     };
   }

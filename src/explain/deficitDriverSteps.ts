@@ -52,7 +52,7 @@ class DriverSteps extends DriverRowWorking {
       this.result.view === 'price-volume' && found
         ? [found.exportVolume, found.exportPrice, found.importVolume, found.importPrice]
         : drivers.filter(({ key }) => key !== 'gdpDenominator').map(({ amount }) => amount);
-    const [first = '', ...others] = this.context.numbers.column(amounts);
+    const [first = '', ...others] = amounts.map((amount) => this.figure(amount));
     const sum = others.map((amount) => (amount.startsWith('−') ? ` − ${amount.slice(1)}` : ` + ${amount}`));
     return {
       title: text.steps.total,
@@ -65,8 +65,7 @@ class DriverSteps extends DriverRowWorking {
     const ranged = this.result.change.drivers.filter(({ low, high }) => low !== high);
     if (ranged.length === 0) return [];
     const words = ranged.map(
-      ({ key, low, high }) =>
-        `${driverLabels[key]} ${this.context.numbers.signed(low)} … ${this.context.numbers.signed(high)}`,
+      ({ key, low, high }) => `${driverLabels[key]} ${this.signed(low)} … ${this.signed(high)}`,
     );
     const kind = this.result.change.rangeKind === 'interval' ? 'interval' : 'range';
     return [{ title: text.steps[kind], formula: text.formulas[kind], numbers: words.join('; '), inputs: [] }];
@@ -77,12 +76,12 @@ class DriverSteps extends DriverRowWorking {
     if (imports?.breakEven === undefined) return [];
     const { demand, ownTariff, perUnitOfPrice } = imports.growth;
     const explained =
-      ownTariff === 0 ? this.figure(demand) : `(${this.figure(demand)} − ${this.figure(ownTariff)})`;
+      ownTariff === 0 ? this.ratio(demand) : `(${this.ratio(demand)} − ${this.ratio(ownTariff)})`;
     return [
       {
         title: text.steps.breakEven,
         formula: text.formulas.breakEven,
-        numbers: `${explained} ÷ ${this.figure(perUnitOfPrice)} = ${this.figure(imports.breakEven.value)}`,
+        numbers: `${explained} ÷ ${this.ratio(perUnitOfPrice)} = ${this.ratio(imports.breakEven.value)}`,
         inputs: [],
       },
     ];
@@ -114,7 +113,7 @@ class DriverSteps extends DriverRowWorking {
   series(): Step {
     const { path } = this.result;
     const parts = path.steps.map(({ change }) => change.amount);
-    const shown = this.context.numbers.column(parts);
+    const shown = parts.map((part) => this.figure(part));
     return {
       title: text.steps.steps,
       numbers: `${shown.slice(0, 6).join('; ')}${shown.length > 6 ? '; …' : ''}`,
@@ -125,7 +124,7 @@ class DriverSteps extends DriverRowWorking {
   priceVolume(): Step {
     const found = this.result.priceVolume;
     const words = (['exportVolume', 'exportPrice', 'importVolume', 'importPrice'] as const).map(
-      (key) => `${priceVolumeLabels[key]} ${this.context.numbers.signed(found?.[key] ?? 0)}`,
+      (key) => `${priceVolumeLabels[key]} ${this.signed(found?.[key] ?? 0)}`,
     );
     return {
       title: text.steps.priceVolume,

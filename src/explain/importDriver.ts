@@ -1,5 +1,6 @@
 import type { ImportRow, ImportRowKey } from '../core/drivers/importDriver';
 import { importRowLabels, type ImportDriverResult } from '../functions/calculations/importDriver';
+import { deficitDriverText } from '../text/explanations/deficitDriver';
 import { importDriverText as text } from '../text/explanations/importDriver';
 import type { Phrase } from '../text/phrase';
 import type { RangeChart } from './chart';
@@ -70,10 +71,11 @@ function selected(result: ImportDriverResult, { focus, numbers }: ExplainContext
 function breakEven({ change }: ImportDriverResult, { numbers }: ExplainContext): Phrase[] {
   const found = change.verdict?.breakEven;
   if (found === undefined) return [];
+  const elasticities = numbers.together([found.value, found.low, found.high]);
   const words = {
-    value: numbers.figure(-found.value),
-    low: numbers.figure(-found.low),
-    high: numbers.figure(-found.high),
+    value: elasticities.figure(-found.value),
+    low: elasticities.figure(-found.low),
+    high: elasticities.figure(-found.high),
   };
   return [found.low === found.high ? text.breakEvenOne(words) : text.breakEven(words)];
 }
@@ -81,11 +83,9 @@ function breakEven({ change }: ImportDriverResult, { numbers }: ExplainContext):
 function twin(result: ImportDriverResult, { numbers }: ExplainContext): Phrase {
   const demand = rowOf(result, 'demand')?.twin ?? 0;
   const total = rowOf(result, 'total')?.log ?? 0;
-  const growth = (log: number) => {
-    const percent = 100 * Math.expm1(log);
-    return percent > 0 ? `+${numbers.percent(percent)}` : numbers.percent(percent);
-  };
-  return text.twin({ demand: growth(demand), penetration: growth(total - demand) });
+  const growth = (log: number) => 100 * Math.expm1(log);
+  const [atConstant = '', penetration = ''] = numbers.signedPercents(growth(demand), growth(total - demand));
+  return text.twin({ demand: atConstant, penetration });
 }
 
 function chart(result: ImportDriverResult, context: ExplainContext): RangeChart {
@@ -95,7 +95,7 @@ function chart(result: ImportDriverResult, context: ExplainContext): RangeChart 
   return {
     kind: 'range',
     title,
-    unit: 'Δ ln',
+    unit: deficitDriverText.importsUnit,
     rows: rows
       .filter(({ key }) => key !== 'total')
       .map(({ key, log, share }) => {

@@ -1,11 +1,11 @@
 import { competingWeight } from '../core/drivers/importGrowth';
 import type { ImportRow } from '../core/drivers/importDriver';
-import { competingImports, type TradeSeries } from '../core/drivers/tradeState';
+import { competingImports } from '../core/drivers/tradeState';
 import { logMean } from '../core/numeric/logMean';
 import type { Place } from '../core/place';
-import type { SeriesKey } from '../core/table/dictionary';
 import type { ImportDriverResult } from '../functions/calculations/importDriver';
 import { importDriverText as text } from '../text/explanations/importDriver';
+import { DriverTerms } from './driverTerms';
 import type { ExplainContext, Step } from './explanation';
 
 /** The working of a result of IMPORTDRIVER: each row with its formula, its numbers and its cells. */
@@ -22,44 +22,10 @@ export function importDriverSteps(result: ImportDriverResult, context: ExplainCo
   ];
 }
 
-class Working {
-  constructor(
-    private readonly result: ImportDriverResult,
-    private readonly context: ExplainContext,
-  ) {}
-
-  private cells(...series: SeriesKey[]): Place[] {
-    const { data } = this.result;
-    return series.flatMap((key) =>
-      [0, data.states.length - 1].flatMap((period) => data.place(key, period) ?? []),
-    );
-  }
-
-  private get priceCells(): Place[] {
-    const found = this.cells('importPrice');
-    return found.length > 0 ? found : this.cells('imports', 'importVolume');
-  }
-
+class Working extends DriverTerms<ImportDriverResult> {
   /** Logarithms are written with four decimals, so that the reader can add them up. */
   private log(value: number): string {
     return this.context.numbers.fixed(value, 4);
-  }
-
-  private elasticity(value: number): string {
-    const decimals = String(value).split('.')[1]?.length ?? 0;
-    return this.context.numbers.fixed(value, Math.min(decimals, 3));
-  }
-
-  private ln(series: Exclude<TradeSeries, 'tariff'>): string {
-    const { before, after } = this.result.change;
-    const figure = (value: number | undefined) => this.context.numbers.figure(value ?? Number.NaN);
-    return `ln(${figure(after[series])} ÷ ${figure(before[series])})`;
-  }
-
-  private get tariffLn(): string {
-    const { before, after } = this.result.change;
-    const figure = (rate: number | undefined) => this.context.numbers.figure(1 + (rate ?? 0));
-    return `ln(${figure(after.tariff)} ÷ ${figure(before.tariff)})`;
   }
 
   private logOf(key: ImportRow['key']): number {
@@ -71,7 +37,7 @@ class Working {
       title: text.steps.volume,
       formula: text.formulas.volume,
       numbers: `${this.ln('imports')} − ${this.ln('importPrice')} = ${this.log(this.logOf('total'))}`,
-      inputs: [...this.cells('imports'), ...this.priceCells],
+      inputs: [...this.cells('imports'), ...this.priceCells('importPrice')],
     };
   }
 
@@ -82,9 +48,12 @@ class Working {
   weight(): Step[] {
     const { before, after } = this.result.change;
     if (before.nonCompetingImports === undefined || after.nonCompetingImports === undefined) return [];
-    const figure = (value: number) => this.context.numbers.figure(value);
-    const competing = figure(logMean(competingImports(before), competingImports(after)));
-    const others = figure(logMean(before.nonCompetingImports, after.nonCompetingImports));
+    const means = [
+      logMean(competingImports(before), competingImports(after)),
+      logMean(before.nonCompetingImports, after.nonCompetingImports),
+    ];
+    const { numbers } = this.context;
+    const [competing, others] = means.map((mean) => numbers.together(means).figure(mean));
     return [
       {
         title: text.steps.weight,
@@ -109,24 +78,24 @@ class Working {
       tariff = importPrice,
     } = this.result.assumptions.elasticities;
     const weight = this.competing === 1 ? '' : `${this.log(this.competing)} × `;
-    const price = `${weight}${this.elasticity(importPrice)}`;
-    const minusPrice = `${weight}${this.elasticity(-importPrice)}`;
-    const through = this.elasticity(passThrough);
+    const price = `${weight}${this.plain(importPrice)}`;
+    const minusPrice = `${weight}${this.plain(-importPrice)}`;
+    const through = this.plain(passThrough);
     const hasTariff = this.result.data.given.has('tariff');
-    const tariffTerm = `${weight}${this.elasticity(tariff)} × ${this.tariffLn}`;
+    const tariffTerm = `${weight}${this.plain(tariff)} × ${this.tariffLn()}`;
     const { formulas } = text;
     switch (key) {
       case 'demand':
         return {
           formula: formulas.demand,
-          numbers: `${this.elasticity(importIncome)} × ${this.ln('domesticDemand')}`,
+          numbers: `${this.plain(importIncome)} × ${this.ln('domesticDemand')}`,
           inputs: this.cells('domesticDemand'),
         };
       case 'competitiveness':
         return {
           formula: hasTariff ? formulas.competitivenessWithTariff : formulas.competitiveness,
           numbers: `${price} × [${this.ln('importPrice')} − ${this.ln('domesticPrice')}]${hasTariff ? ` + ${tariffTerm}` : ''}`,
-          inputs: [...this.priceCells, ...this.cells('domesticPrice', 'tariff')],
+          inputs: [...this.priceCells('importPrice'), ...this.cells('domesticPrice', 'tariff')],
         };
       case 'exchangeRate':
         return {
@@ -140,13 +109,13 @@ class Working {
         return {
           formula: formulas.foreignPrice,
           numbers: `${price} × [${this.ln('importPrice')} + ${through} × ${this.ln('exchangeRate')}]`,
-          inputs: [...this.priceCells, ...this.cells('exchangeRate')],
+          inputs: [...this.priceCells('importPrice'), ...this.cells('exchangeRate')],
         };
       case 'importPrice':
         return {
           formula: formulas.importPrice,
           numbers: `${price} × ${this.ln('importPrice')}`,
-          inputs: this.priceCells,
+          inputs: this.priceCells('importPrice'),
         };
       case 'domesticPrice':
         return {
@@ -175,7 +144,7 @@ class Working {
 
   points(): Step {
     const total = this.logOf('total');
-    const factor = this.context.numbers.figure(100 * logMean(Math.exp(total), 1));
+    const factor = this.ratio(100 * logMean(Math.exp(total), 1));
     const percent = this.result.change.rows.find(({ key }) => key === 'total')?.percent ?? 0;
     return {
       title: text.steps.total,
@@ -207,7 +176,7 @@ class Working {
       {
         title: text.steps.breakEven,
         formula: text.formulas.breakEven,
-        numbers: `${explained} ÷ ${this.log(perUnitOfPrice)} = ${this.context.numbers.figure(verdict.breakEven.value)}`,
+        numbers: `${explained} ÷ ${this.log(perUnitOfPrice)} = ${this.ratio(verdict.breakEven.value)}`,
         inputs: [],
       },
     ];

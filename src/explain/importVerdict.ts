@@ -58,8 +58,8 @@ function otherWay({ drivenBy, growth }: ImportVerdict, { numbers }: ExplainConte
   if (drivenBy === 'mixed') return [];
   const part = drivenBy === 'demand' ? 'competitiveness' : 'demand';
   if (growth[part] * growth.total >= 0) return [];
-  const change = numbers.percent(100 * Math.expm1(growth[part]));
-  return [text.otherWay({ part: text.otherParts[part], amount: growth[part] > 0 ? `+${change}` : change })];
+  const [amount = ''] = numbers.signedPercents(100 * Math.expm1(growth[part]));
+  return [text.otherWay({ part: text.otherParts[part], amount })];
 }
 
 /** A part and its range over the whole, in order of size also where the whole is negative. */

@@ -6,7 +6,7 @@ import { jobsEffectText as text } from '../text/explanations/jobsEffect';
 import type { Phrase } from '../text/phrase';
 import type { WaterfallChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
-import { bracketed } from './numberWriter';
+import { bracketed, type NumberWriter } from './numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of JOBSEFFECT. */
@@ -17,7 +17,7 @@ export function explainJobsEffect(result: JobsEffectResult, context: ExplainCont
     answer: view.answer(),
     chart: view.chart(),
     steps: view.steps(),
-    meaning: [text.meaningBalance(), text.meaningDemand(), text.meaningUnexplained()],
+    meaning: [...view.details(), text.meaningBalance(), text.meaningDemand(), text.meaningUnexplained()],
     limits: [text.limitCausation(), text.limitLevel(), text.limitCoefficients(), text.limitChains()],
     remarks: remarksOf(result.notes, context),
   };
@@ -34,12 +34,19 @@ const partOrder: readonly JobsPart[] = [
 
 class JobsView {
   private readonly effect: JobsEffect;
+  /** Writes numbers of jobs, all with equal decimals. */
+  private readonly jobs: NumberWriter;
+  /** Writes volumes, all with equal decimals. */
+  private readonly volumes: NumberWriter;
 
   constructor(
     private readonly result: JobsEffectResult,
     private readonly context: ExplainContext,
   ) {
     this.effect = result.effect;
+    const { consistent, naive, volumes } = result.effect;
+    this.jobs = context.numbers.together([consistent.value, consistent.low, consistent.high, naive.total]);
+    this.volumes = context.numbers.together([volumes.exports, volumes.imports]);
   }
 
   private get periods() {
@@ -47,29 +54,18 @@ class JobsView {
     return { from: periods[0]?.text ?? '', to: periods.at(-1)?.text ?? '' };
   }
 
-  private figure(value: number): string {
-    return this.context.numbers.figure(value);
-  }
-
   private signed(value: number): string {
-    return this.context.numbers.signed(value);
+    return this.jobs.signed(value);
   }
 
   private volume(value: number): string {
-    return this.context.numbers.amount(value, this.result.data.unit ?? this.context.unit);
-  }
-
-  /** Terms of a sum, negative ones in brackets. */
-  private sum(...values: number[]): string {
-    const [first = Number.NaN, ...others] = values;
-    return [this.figure(first), ...others.map((value) => bracketed(this.figure(value)))].join(' + ');
+    return this.volumes.amount(value, this.result.data.unit ?? this.context.unit);
   }
 
   headline(): Phrase {
-    const { naive, consistent } = this.effect;
+    const { consistent } = this.effect;
     return text.headline({
       ...this.periods,
-      naive: this.signed(naive.total),
       consistent: this.signed(consistent.value),
       low: this.signed(consistent.low),
       high: this.signed(consistent.high),
@@ -77,15 +73,22 @@ class JobsView {
   }
 
   answer(): Phrase[] {
-    const { reasons, rangeKind, consistent, parts } = this.effect;
+    const { naive, consistent, parts } = this.effect;
     return [
-      [text.signs[signs(this.effect)]],
+      text.naive({ naive: this.signed(naive.total), signs: text.signs[signs(this.effect)] }),
+      text.tradeAlone({ trade: this.signed(consistent.value - parts.homeDemand.value) }),
+    ];
+  }
+
+  /** Why the two counts differ, what the range spans and in what jobs are counted. */
+  details(): Phrase[] {
+    const { reasons, rangeKind } = this.effect;
+    return [
       text.difference({
         demand: this.signed(reasons.importDemand.value),
         home: this.signed(reasons.homeDemand.value),
         unexplained: this.signed(reasons.importsUnexplained.value),
       }),
-      text.tradeAlone({ trade: this.signed(consistent.value - parts.homeDemand.value) }),
       rangeKind === 'published' ? text.rangePublished() : text.rangeInterval(),
       text.unit(),
     ];
@@ -125,6 +128,7 @@ class JobsView {
     const { effect } = this;
     const { volumes, naive, jobsPer, demand, parts, consistent, reasons, displacement } = effect;
     const { elasticities } = this.result.assumptions;
+    const volume = (value: number) => this.volumes.figure(value);
     const given = (value: number) => this.context.numbers.given(value);
     const step = (title: string, formula: string, working: string, inputs: Place[] = []): Step => ({
       title,
@@ -136,7 +140,7 @@ class JobsView {
       step(
         text.stepNaive,
         text.naiveFormula,
-        `${given(jobsPer.exports)} × ${bracketed(this.figure(volumes.exports))} − ${given(jobsPer.imports)} × ${bracketed(this.figure(volumes.imports))} = ${this.signed(naive.total)}`,
+        `${given(jobsPer.exports)} × ${bracketed(volume(volumes.exports))} − ${given(jobsPer.imports)} × ${bracketed(volume(volumes.imports))} = ${this.signed(naive.total)}`,
         [
           ...this.places('exports', 'exportPrice', 'imports', 'importPrice'),
           { argument: 'jobsPerExport' },
@@ -146,13 +150,14 @@ class JobsView {
       step(
         text.stepExports,
         text.exportsFormula,
-        `${this.sum(volumes.foreignDemand, volumes.exportCompetitiveness, volumes.exportsUnexplained)} = ${this.volume(volumes.exports)}`,
+        `${sumOf(this.volumes, volumes.foreignDemand, volumes.exportCompetitiveness, volumes.exportsUnexplained)} = ${this.volume(volumes.exports)}`,
         this.places('foreignDemand', 'foreignPrice', 'exchangeRate', 'realExchangeRate'),
       ),
       step(
         text.stepImports,
         text.importsFormula,
-        `${this.sum(
+        `${sumOf(
+          this.volumes,
           volumes.importDemand,
           volumes.importCompetitiveness,
           volumes.importsUnexplained,
@@ -167,13 +172,14 @@ class JobsView {
       step(
         text.stepDemand,
         text.demandFormula,
-        `A = ${this.volume(demand.before)} · ${this.figure(demand.change)} − ${bracketed(this.figure(volumes.importDemand))} = ${this.volume(volumes.homeDemand)}`,
+        `A = ${this.volume(demand.before)} · ${volume(demand.change)} − ${bracketed(volume(volumes.importDemand))} = ${this.volume(volumes.homeDemand)}`,
         this.places('gdp', 'domesticDemand'),
       ),
       step(
         text.stepConsistent,
         text.consistentFormula,
-        `${this.sum(
+        `${sumOf(
+          this.jobs,
           parts.foreignDemand.value,
           parts.exportCompetitiveness.value,
           parts.homeDemand.value,
@@ -184,7 +190,8 @@ class JobsView {
       step(
         text.stepDifference,
         text.differenceFormula,
-        `${this.sum(
+        `${sumOf(
+          this.jobs,
           reasons.homeDemand.value,
           reasons.importDemand.value,
           reasons.notDisplacing.value,
@@ -194,4 +201,10 @@ class JobsView {
       ),
     ];
   }
+}
+
+/** Terms of a sum, negative ones in brackets. */
+function sumOf(numbers: NumberWriter, ...values: number[]): string {
+  const [first = '', ...others] = values.map((value) => numbers.figure(value));
+  return [first, ...others.map(bracketed)].join(' + ');
 }

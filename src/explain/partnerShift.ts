@@ -4,6 +4,7 @@ import { partnerShiftText as text } from '../text/explanations/partnerShift';
 import type { Phrase } from '../text/phrase';
 import type { BarChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
+import { bracketed, type NumberWriter } from './numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of PARTNERSHIFT; the working is that of the partner selected, otherwise of the largest move. */
@@ -33,6 +34,8 @@ const mostBars = 12;
 class ShiftView {
   private readonly shift: PartnerShift;
   private readonly partner: PartnerChange;
+  /** Writes the amounts, all with equal decimals. */
+  private readonly amounts: NumberWriter;
   /** Partners from the largest rise by redistribution to the largest fall. */
   private readonly ordered: readonly PartnerChange[];
 
@@ -41,7 +44,8 @@ class ShiftView {
     private readonly context: ExplainContext,
   ) {
     this.shift = result.shift;
-    const { partners } = this.shift;
+    const { partners, before, after } = this.shift;
+    this.amounts = context.numbers.together([before, after, ...partners.map((each) => each.redistribution)]);
     this.ordered = [...partners].sort((a, b) => b.redistribution - a.redistribution);
     const largest = [...partners].sort((a, b) => Math.abs(b.redistribution) - Math.abs(a.redistribution));
     const chosen = partners[(context.focus?.row ?? 0) - 1] ?? largest[0];
@@ -50,16 +54,16 @@ class ShiftView {
   }
 
   private amount(value: number): string {
-    return this.context.numbers.amount(value, this.context.unit);
+    return this.amounts.amount(value, this.context.unit);
   }
 
   /** A term of a working: the unit stands with the result. */
   private bare(value: number): string {
-    return this.context.numbers.figure(value);
+    return this.amounts.figure(value);
   }
 
   private signed(value: number): string {
-    return this.context.numbers.signed(value, this.context.unit);
+    return this.amounts.signed(value, this.context.unit);
   }
 
   headline(): Phrase {
@@ -172,7 +176,7 @@ class ShiftView {
       {
         title: text.stepSum(partner.name),
         formula: text.sumFormula,
-        numbers: `${this.bare(partner.scale)} + (${this.bare(partner.redistribution)}) = ${this.signed(partner.change)}`,
+        numbers: `${this.bare(partner.scale)} + ${bracketed(this.bare(partner.redistribution))} = ${this.signed(partner.change)}`,
         inputs: [],
       },
     ];

@@ -103,10 +103,8 @@ class PriceIndexView {
     const before = this.period - 1;
     const change = 100 * (this.figure(this.period) / this.figure(before) - 1);
     if (!Number.isFinite(change)) return [];
-    const sign = change > 0 ? '+' : '';
-    return [
-      text.onPrevious({ name: this.name(before), change: `${sign}${this.context.numbers.percent(change)}` }),
-    ];
+    const [written = ''] = this.context.numbers.signedPercents(change);
+    return [text.onPrevious({ name: this.name(before), change: written })];
   }
 
   private contributions(): ProductContributions | undefined {

@@ -6,7 +6,7 @@ import { savingGapText as text } from '../text/explanations/savingGap';
 import type { Phrase } from '../text/phrase';
 import type { WaterfallChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
-import { bracketed } from './numberWriter';
+import { bracketed, type NumberWriter } from './numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of SAVINGGAP. */
@@ -22,7 +22,7 @@ export function explainSavingGap(result: SavingGapResult, context: ExplainContex
       ...view.useSteps(),
       ...view.twinSteps(),
     ],
-    meaning: [text.meaningIdentity(), text.meaningUse(), text.meaningTwin()],
+    meaning: [...view.details(), text.meaningIdentity(), text.meaningUse(), text.meaningTwin()],
     limits: [text.limitCausation(), text.limitNoEffect(), text.limitGross(), text.limitFungible()],
     remarks: remarksOf(result.notes, context),
   };
@@ -30,24 +30,28 @@ export function explainSavingGap(result: SavingGapResult, context: ExplainContex
 
 class SavingGapView {
   private readonly unit: string | undefined;
+  /** Writes the amounts, all with equal decimals. */
+  private readonly amounts: NumberWriter;
 
   constructor(
     private readonly result: SavingGapResult,
     private readonly context: ExplainContext,
   ) {
     this.unit = result.unit ?? context.unit;
+    const written = [result.account, ...result.lines.map(({ amounts }) => amounts)];
+    this.amounts = context.numbers.together(written.flatMap(({ from, to }) => [from, to]));
   }
 
   private amount(value: number): string {
-    return this.context.numbers.amount(value, this.unit);
+    return this.amounts.amount(value, this.unit);
   }
 
   private signed(value: number): string {
-    return this.context.numbers.signed(value, this.unit);
+    return this.amounts.signed(value, this.unit);
   }
 
   private figure(value: number): string {
-    return this.context.numbers.figure(value);
+    return this.amounts.figure(value);
   }
 
   private get periods() {
@@ -65,36 +69,46 @@ class SavingGapView {
     const words = {
       ...this.periods,
       change: this.amount(Math.abs(change)),
-      before: this.amount(account.from),
+      before: this.figure(account.from),
       after: this.amount(account.to),
     };
     return change > 0 ? text.rose(words) : text.fell(words);
   }
 
   answer(): Phrase[] {
-    const { lines, government, sum, investment, account, gdp } = this.result;
+    const { lines, government, sum, investment, gdp } = this.result;
     const privatePart = combine((all = NaN, part = NaN) => all - part, sum, government);
     const residual = lines.find(({ basis }) => basis === 'residual');
-    const together = changeOf(account) * changeOf(government);
     return [
       text.sectors({
         privatePart: this.signed(changeOf(privatePart)),
         government: this.signed(changeOf(government)),
       }),
       ...(residual ? [text.residual({ line: text.lineNames[residual.key] })] : []),
-      ...(together === 0 ? [] : [together > 0 ? text.together() : text.apart()]),
       ...(investment && gdp ? [[text.use[kindOfBorrowing(this.useInRatios(investment, gdp))]]] : []),
-      ...this.consumption(),
+    ];
+  }
+
+  /** What else the result says of its periods, for those who want to know what it means. */
+  details(): Phrase[] {
+    const { account, government, investment } = this.result;
+    const together = changeOf(account) * changeOf(government);
+    return [
+      ...(together === 0 ? [] : [together > 0 ? text.together() : text.apart()]),
+      ...this.ratios(),
       ...(investment?.privateOnly === true ? [text.privateOnly()] : []),
     ];
   }
 
   /** Who saved more or less, to GDP: the other side of the use of borrowing. */
-  private consumption(): Phrase[] {
+  private ratios(): Phrase[] {
     const { lines, government, gdp } = this.result;
     const saving = lines.find(({ key }) => key === 'privateSaving');
     if (saving === undefined || gdp === undefined) return [];
-    const points = (amounts: Amounts) => this.context.numbers.signed(changeOf(inPercentOf(gdp, amounts)));
+    const points = (amounts: Amounts) => {
+      const change = changeOf(inPercentOf(gdp, amounts));
+      return `${change > 0 ? '+' : ''}${this.context.numbers.fixed(change, 2)}`;
+    };
     return [text.ratios({ saving: points(saving.amounts), government: points(government) })];
   }
 

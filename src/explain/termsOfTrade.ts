@@ -110,12 +110,7 @@ class TermsOfTradeView {
     const words = { change: this.context.numbers.percent(Math.abs(change)), from: this.name(since) };
     return [
       ...(change === 0 ? [] : [change > 0 ? text.buysMore(words) : text.buysLess(words)]),
-      text.prices({
-        from: this.name(since),
-        to: this.name(this.index),
-        exports: this.priceChange(this.exportPrices, since),
-        imports: this.priceChange(this.result.indices.importPrices, since),
-      }),
+      this.prices(since),
       ...(this.measure === 'net' ? this.onPrevious() : []),
     ];
   }
@@ -126,13 +121,15 @@ class TermsOfTradeView {
     return 100 * ((net[this.index] ?? Number.NaN) / (net[since] ?? Number.NaN) - 1);
   }
 
-  private priceChange(prices: NumberBlock, since: number): string {
-    const ratio = (prices.values[this.index] ?? Number.NaN) / (prices.values[since] ?? Number.NaN);
-    return this.signedPercent(100 * (ratio - 1));
-  }
-
-  private signedPercent(change: number): string {
-    return `${change > 0 ? '+' : ''}${this.context.numbers.percent(change)}`;
+  /** What either price did since another period. */
+  private prices(since: number): Phrase {
+    const change = ({ values }: NumberBlock) =>
+      100 * ((values[this.index] ?? Number.NaN) / (values[since] ?? Number.NaN) - 1);
+    const [exports = '', imports = ''] = this.context.numbers.signedPercents(
+      change(this.exportPrices),
+      change(this.result.indices.importPrices),
+    );
+    return text.prices({ from: this.name(since), to: this.name(this.index), exports, imports });
   }
 
   private reference(): Phrase {
@@ -147,9 +144,9 @@ class TermsOfTradeView {
 
   private onPrevious(): Phrase[] {
     const change = 100 * ((this.figures[this.index] ?? NaN) / (this.figures[this.before] ?? NaN) - 1);
-    return Number.isFinite(change)
-      ? [text.onPrevious({ name: this.name(this.before), change: this.signedPercent(change) })]
-      : [];
+    if (!Number.isFinite(change)) return [];
+    const [written = ''] = this.context.numbers.signedPercents(change);
+    return [text.onPrevious({ name: this.name(this.before), change: written })];
   }
 
   chart(): { chart?: LineChart } {

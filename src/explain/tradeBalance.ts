@@ -7,7 +7,7 @@ import { cellName } from './cellName';
 import type { Chart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
 import { focusedFigure } from './focus';
-import { bracketed } from './numberWriter';
+import { bracketed, type NumberWriter } from './numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of TRADEBALANCE: the period selected in a spill, otherwise the newest one. */
@@ -29,6 +29,8 @@ class BalanceView {
   private readonly index: number;
   private readonly exports: NumberBlock;
   private readonly computed = new Map<BalanceMeasure, Float64Array>();
+  /** Writes the amounts, all with equal decimals. */
+  private readonly amounts: NumberWriter;
 
   constructor(
     private readonly result: TradeBalanceResult,
@@ -37,6 +39,11 @@ class BalanceView {
     this.measure = result.measure === 'all' ? 'balance' : result.measure;
     this.exports = result.flows.exports;
     this.index = focusedFigure(this.exports, result.measure === 'all', context);
+    const { exports, imports } = result.flows;
+    this.amounts = context.numbers.together([
+      ...[exports, imports].map(({ values }) => values[this.index] ?? Number.NaN),
+      ...(this.isAmount ? this.figures(this.measure) : []),
+    ]);
   }
 
   private figures(measure: BalanceMeasure): Float64Array {
@@ -49,8 +56,12 @@ class BalanceView {
     return this.figures(measure)[this.index] ?? Number.NaN;
   }
 
+  private get isAmount(): boolean {
+    return this.measure === 'balance' || this.measure === 'change';
+  }
+
   private amount(value: number): string {
-    return this.context.numbers.amount(value, this.context.unit);
+    return this.amounts.amount(value, this.context.unit);
   }
 
   private name(index: number): string {
@@ -139,15 +150,9 @@ class BalanceView {
   }
 
   private figureText(value: number): string {
-    switch (this.measure) {
-      case 'balance':
-      case 'change':
-        return this.amount(value);
-      case 'normalized':
-        return this.context.numbers.figure(value);
-      default:
-        return this.context.numbers.percent(value);
-    }
+    if (this.isAmount) return this.amount(value);
+    const { numbers } = this.context;
+    return this.measure === 'normalized' ? numbers.figure(value) : numbers.percent(value);
   }
 
   chart(): { chart?: Chart } {
@@ -155,10 +160,9 @@ class BalanceView {
     const figures = Array.from(this.figures(this.measure), (value) =>
       Number.isFinite(value) ? value : null,
     );
-    const isAmount = this.measure === 'balance' || this.measure === 'change';
     const frame = {
       title: text.chartTitle[this.measure],
-      unit: isAmount ? this.context.unit : this.measure === 'normalized' ? undefined : '%',
+      unit: this.isAmount ? this.context.unit : this.measure === 'normalized' ? undefined : '%',
       focus: this.index,
     };
     const names = figures.map((_, index) => this.name(index));
@@ -225,7 +229,7 @@ class BalanceView {
         const earlier = this.figures('balance')[before] ?? Number.NaN;
         return [
           balance,
-          step(`${numbers.figure(this.at('balance'))} − ${bracketed(numbers.figure(earlier))}`, [
+          step(`${this.amounts.figure(this.at('balance'))} − ${bracketed(this.amounts.figure(earlier))}`, [
             ...inputs,
             exports.place(before),
             imports.place(before),

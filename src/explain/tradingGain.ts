@@ -5,7 +5,7 @@ import type { Phrase } from '../text/phrase';
 import type { LineChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
 import { focusedFigure } from './focus';
-import { bracketed } from './numberWriter';
+import { bracketed, type NumberWriter } from './numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of TRADINGGAIN: the period selected in the table, otherwise the newest one. */
@@ -26,12 +26,16 @@ export function explainTradingGain(result: TradingGainResult, context: ExplainCo
 
 class TradingGainView {
   private readonly index: number;
+  /** Writes the amounts, all with equal decimals. */
+  private readonly amounts: NumberWriter;
 
   constructor(
     private readonly result: TradingGainResult,
     private readonly context: ExplainContext,
   ) {
     this.index = focusedFigure(result.inputs.exports, true, context);
+    const { gain } = result.gain;
+    this.amounts = context.numbers.together([this.at(gain), this.at(gain, this.before)]);
   }
 
   private get before(): number {
@@ -43,7 +47,7 @@ class TradingGainView {
   }
 
   private amount(value: number): string {
-    return this.context.numbers.amount(value, this.context.unit);
+    return this.amounts.amount(value, this.context.unit);
   }
 
   private at(figures: Float64Array | undefined, index = this.index): number {
@@ -83,13 +87,13 @@ class TradingGainView {
       ...(realExchangeRatePart && !Number.isNaN(change)
         ? [
             text.parts({
-              terms: numbers.signed(terms ?? Number.NaN, unit),
-              rate: numbers.signed(rate ?? Number.NaN, unit),
+              terms: this.amounts.signed(terms ?? Number.NaN, unit),
+              rate: this.amounts.signed(rate ?? Number.NaN, unit),
             }),
           ]
         : []),
       ...(Number.isNaN(change) ? [] : [text.levelOnly({ name, gain: this.amount(this.at(gain)) })]),
-      text.otherDeflator({ name, gain: this.amount(other) }),
+      text.otherDeflator({ name, gain: numbers.amount(other, unit) }),
     ];
   }
 
@@ -133,7 +137,8 @@ class TradingGainView {
     const [x, m] = [numbers.given(given('exports')), numbers.given(given('imports'))];
     const realExports = this.at(realFlow(inputs.exports, inputs.exportPrices, inputs));
     const realImports = this.at(realFlow(inputs.imports, inputs.importPrices, inputs));
-    const [rx, rm] = [numbers.figure(realExports), numbers.figure(realImports)];
+    const real = numbers.together([realExports, realImports]);
+    const [rx, rm] = [real.figure(realExports), real.figure(realImports)];
     const average = numbers.fixed(this.at(deflatorLevels(inputs, 'average')), 4);
     const step = (
       name: keyof typeof text.steps,
@@ -171,11 +176,11 @@ class TradingGainView {
     const { gain, termsOfTradePart, realExchangeRatePart } = this.result.gain;
     if (realExchangeRatePart === undefined) return [];
     const rate = this.at(realExchangeRatePart);
-    const { numbers } = this.context;
+    const { amounts } = this;
     return [
       part(`${working} = ${this.amount(rate)}`),
       total(
-        `${numbers.figure(this.at(termsOfTradePart))} + ${bracketed(numbers.figure(rate))} = ${this.amount(this.at(gain))}`,
+        `${amounts.figure(this.at(termsOfTradePart))} + ${bracketed(amounts.figure(rate))} = ${this.amount(this.at(gain))}`,
       ),
     ];
   }
@@ -186,11 +191,11 @@ class TradingGainView {
     const { numbers } = this.context;
     if (realGdp === undefined) return [];
     const share = this.at(shareOfGdp);
-    const now = numbers.figure(this.at(gain));
+    const now = this.amounts.figure(this.at(gain));
     const income: Step = {
       title: text.steps.realIncome,
       formula: text.formulas.realIncome,
-      numbers: `${numbers.given(this.at(realGdp.values))} + ${bracketed(now)} = ${this.amount(this.at(realIncome))}`,
+      numbers: `${numbers.given(this.at(realGdp.values))} + ${bracketed(now)} = ${numbers.amount(this.at(realIncome), this.context.unit)}`,
       inputs: [realGdp.place(this.index)],
     };
     if (Number.isNaN(share)) return [income];
@@ -199,7 +204,7 @@ class TradingGainView {
       {
         title: text.steps.share,
         formula: text.formulas.share,
-        numbers: `100 × (${now} − ${bracketed(numbers.figure(this.at(gain, this.before)))}) ÷ ${numbers.given(previous)} = ${numbers.percent(share)}`,
+        numbers: `100 × (${now} − ${bracketed(this.amounts.figure(this.at(gain, this.before)))}) ÷ ${numbers.given(previous)} = ${numbers.percent(share)}`,
         inputs: [realGdp.place(this.before)],
       },
       income,

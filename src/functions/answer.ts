@@ -1,4 +1,5 @@
 import { CellError, type Cell, type ErrorCode } from '../core/cell';
+import { locateByPosition, type Locate } from '../core/place';
 import { Refusal, type RefusalKind } from '../core/refusal';
 import { locateByAddress } from './addresses';
 import { nameArguments, type Calculation } from './calculation';
@@ -26,13 +27,16 @@ export function answer<Name extends string, Result>(
     return calculation.spill(calculation.evaluate(given)).map((row) => row.map(toExcel));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const locate = locateByAddress(
-      calculation.parameters,
-      invocation?.parameterAddresses,
-      invocation?.address,
+    throwRefusal(
+      error,
+      locateByAddress(calculation.parameters, invocation?.parameterAddresses, invocation?.address),
     );
-    throw excelError(errorOfKind[error.kind], error.sentence(locate));
   }
+}
+
+/** Throws the Excel error that says a refusal, with its sentence. */
+export function throwRefusal(refusal: Refusal, locate: Locate = locateByPosition): never {
+  throw excelError(errorOfKind[refusal.kind], refusal.sentence(locate));
 }
 
 /** A cell of a result as Excel takes it: never blank (Excel would show 0), never a non-finite number. */

@@ -4,7 +4,7 @@
  * arrive as null, so no face gives defaults.
  */
 import { answer } from "./answer";
-import { currentAccountCalculation } from "./calculations/currentAccount";
+import { answerFromTable } from "./answerFromTable";
 import { tradeBalanceCalculation } from "./calculations/tradeBalance";
 
 /** @customenum {string} */
@@ -54,10 +54,10 @@ export function tradeBalance(
  * @helpurl https://localhost:3000/docs/functions/currentaccount.html
  * @param data Table with periods and labelled series: Exports and Imports (or goods and services both ways), Primary income, Secondary income; also Current account, Capital account and GDP.
  * @param [invocation] Where the formula and its arguments stand.
- * @returns A table with a header and one row per period; columns without data are left out.
+ * @returns {unknown[][]} A table with a header and one row per period; columns without data are left out.
  * @requiresAddress
  * @requiresParameterAddresses
  */
-export function currentAccount(data: unknown[][], invocation?: CustomFunctions.Invocation): unknown[][] {
-  return answer(currentAccountCalculation, [data], invocation);
+export function currentAccount(data: unknown[][], invocation?: CustomFunctions.Invocation) {
+  return answerFromTable((all) => all.currentAccountCalculation, [data], invocation);
 }

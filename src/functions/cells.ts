@@ -1,4 +1,5 @@
 import { CellError, type Cell, type Cells, type ErrorCode } from '../core/cell';
+import { areAboveZero } from '../core/table/aboveZero';
 
 const errorCodes: ReadonlySet<string> = new Set<ErrorCode>([
   '#N/A',
@@ -21,8 +22,8 @@ export function toCells(value: unknown): Cells | undefined {
   if (value === null || value === undefined) return undefined;
   if (!Array.isArray(value)) return [[toCell(value)]];
   const rows: readonly unknown[] = value;
-  // Ranges of plain numbers, the common case, are passed on without a copy.
-  return isPlain(rows)
+  // Ranges of plain values, the common case, are passed on without a copy.
+  return areAboveZero(rows) || isPlain(rows)
     ? (rows as Cells)
     : rows.map((row) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
 }

@@ -2,10 +2,7 @@
  * Faces of the functions that attribute a change to its drivers. See balance.faces.ts for what the
  * comments become.
  */
-import { answer } from "./answer";
-import { deficitDriverCalculation } from "./calculations/deficitDriver";
-import { elasticityCalculation } from "./calculations/elasticity";
-import { importDriverCalculation } from "./calculations/importDriver";
+import { answerFromTable } from "./answerFromTable";
 
 /** @customenum {string} */
 export enum DeficitDriverView {
@@ -31,7 +28,7 @@ export enum DeficitDriverView {
  * @param [view] What to show: drivers (default), causes, verdict, series or price-volume.
  * @param [assumptions] Elasticities: a set by name (FRBUS default), estimate, or two columns of names and values.
  * @param [invocation] Where the formula and its arguments stand.
- * @returns A table with a header; its rows add up to the change in exports minus imports.
+ * @returns {unknown[][]} A table with a header; its rows add up to the change in exports minus imports.
  * @requiresAddress
  * @requiresParameterAddresses
  */
@@ -42,8 +39,12 @@ export function deficitDriver(
   view?: DeficitDriverView,
   assumptions?: unknown[][],
   invocation?: CustomFunctions.Invocation,
-): unknown[][] {
-  return answer(deficitDriverCalculation, [data, from, to, view, assumptions], invocation);
+) {
+  return answerFromTable(
+    (all) => all.deficitDriverCalculation,
+    [data, from, to, view, assumptions],
+    invocation,
+  );
 }
 
 /**
@@ -55,7 +56,7 @@ export function deficitDriver(
  * @param [to] Last period, as in the table. Default: the last with figures for every series used.
  * @param [assumptions] Elasticities: a set by name (FRBUS default), estimate, or two columns of names and values.
  * @param [invocation] Where the formula and its arguments stand.
- * @returns A table with a header: the parts of growth, the verdict and the break-even price elasticity.
+ * @returns {unknown[][]} A table with a header: the parts of growth, the verdict and the break-even price elasticity.
  * @requiresAddress
  * @requiresParameterAddresses
  */
@@ -65,8 +66,8 @@ export function importDriver(
   to?: unknown,
   assumptions?: unknown[][],
   invocation?: CustomFunctions.Invocation,
-): unknown[][] {
-  return answer(importDriverCalculation, [data, from, to, assumptions], invocation);
+) {
+  return answerFromTable((all) => all.importDriverCalculation, [data, from, to, assumptions], invocation);
 }
 
 /** @customenum {string} */
@@ -94,7 +95,7 @@ export enum ElasticityMethod {
  * @param [method] How to estimate: ecm (default where the sample is long enough) or differences.
  * @param [lags] Lags of the Newey-West standard errors. Default: 4 times (n / 100) to the power 2/9, rounded down.
  * @param [invocation] Where the formula and its arguments stand.
- * @returns A table with a header: coefficients, elasticities with 95 % intervals, tests, and reasons not to use them.
+ * @returns {unknown[][]} A table with a header: coefficients, elasticities with 95 % intervals, tests, and reasons not to use them.
  * @requiresAddress
  * @requiresParameterAddresses
  */
@@ -104,6 +105,6 @@ export function elasticity(
   method?: ElasticityMethod,
   lags?: number,
   invocation?: CustomFunctions.Invocation,
-): unknown[][] {
-  return answer(elasticityCalculation, [data, flow, method, lags], invocation);
+) {
+  return answerFromTable((all) => all.elasticityCalculation, [data, flow, method, lags], invocation);
 }

@@ -1,9 +1,5 @@
 /* The faces of the functions about borrowing, the external position, jobs and the scorecard. */
-import { answer } from "./answer";
-import { externalPositionCalculation } from "./calculations/externalPosition";
-import { jobsEffectCalculation } from "./calculations/jobsEffect";
-import { savingGapCalculation } from "./calculations/savingGap";
-import { scorecardCalculation } from "./calculations/scorecard";
+import { answerFromTable } from "./answerFromTable";
 
 /**
  * Splits the current account into saving less investment, private and government, and says what added borrowing went with.
@@ -13,7 +9,7 @@ import { scorecardCalculation } from "./calculations/scorecard";
  * @param [from] First period of the comparison; by default the first with all figures.
  * @param [to] Last period of the comparison; by default the last with all figures.
  * @param [invocation] Where the formula and its arguments stand.
- * @returns A table with a header: lines that add up to the current account, the use of borrowing, twin deficits.
+ * @returns {unknown[][]} A table with a header: lines that add up to the current account, the use of borrowing, twin deficits.
  * @requiresAddress
  * @requiresParameterAddresses
  */
@@ -22,8 +18,8 @@ export function savingGap(
   from?: unknown,
   to?: unknown,
   invocation?: CustomFunctions.Invocation,
-): unknown[][] {
-  return answer(savingGapCalculation, [data, from, to], invocation);
+) {
+  return answerFromTable((all) => all.savingGapCalculation, [data, from, to], invocation);
 }
 
 /**
@@ -35,7 +31,7 @@ export function savingGap(
  * @param [growth] Growth of nominal GDP a year, such as 4 %; by default that of each period.
  * @param [return_] Return on the net position a year, such as 3 %; by default from the table.
  * @param [invocation] Where the formula and its arguments stand.
- * @returns A table with a header, one row per period, then the projected years.
+ * @returns {unknown[][]} A table with a header, one row per period, then the projected years.
  * @requiresAddress
  * @requiresParameterAddresses
  */
@@ -45,8 +41,12 @@ export function externalPosition(
   growth?: unknown,
   return_?: unknown,
   invocation?: CustomFunctions.Invocation,
-): unknown[][] {
-  return answer(externalPositionCalculation, [data, horizon, growth, return_], invocation);
+) {
+  return answerFromTable(
+    (all) => all.externalPositionCalculation,
+    [data, horizon, growth, return_],
+    invocation,
+  );
 }
 
 /**
@@ -57,7 +57,7 @@ export function externalPosition(
  * @param [from] First period of the comparison; by default the first with all figures.
  * @param [to] Last period of the comparison; by default the last with all figures.
  * @param [invocation] Where the formula and its arguments stand.
- * @returns A table with a header and nine rows: Claim, Indicator, From, To, Change, Reading, Evidence.
+ * @returns {unknown[][]} A table with a header and nine rows: Claim, Indicator, From, To, Change, Reading, Evidence.
  * @requiresAddress
  * @requiresParameterAddresses
  */
@@ -66,8 +66,8 @@ export function scorecard(
   from?: unknown,
   to?: unknown,
   invocation?: CustomFunctions.Invocation,
-): unknown[][] {
-  return answer(scorecardCalculation, [data, from, to], invocation);
+) {
+  return answerFromTable((all) => all.scorecardCalculation, [data, from, to], invocation);
 }
 
 /**
@@ -83,7 +83,7 @@ export function scorecard(
  * @param [displacement] Share of competitiveness-driven imports that displaces home products, 0 to 1 (default 1).
  * @param [assumptions] Elasticities: a set by name (FRBUS default), estimate, or two columns of names and values.
  * @param [invocation] Where the formula and its arguments stand.
- * @returns A table with a header: naive, driver-consistent with its range, and the difference by reason.
+ * @returns {unknown[][]} A table with a header: naive, driver-consistent with its range, and the difference by reason.
  * @requiresAddress
  * @requiresParameterAddresses
  */
@@ -97,9 +97,9 @@ export function jobsEffect(
   displacement?: unknown,
   assumptions?: unknown[][],
   invocation?: CustomFunctions.Invocation,
-): unknown[][] {
-  return answer(
-    jobsEffectCalculation,
+) {
+  return answerFromTable(
+    (all) => all.jobsEffectCalculation,
     [data, jobsPerExport, jobsPerImport, jobsPerDemand, from, to, displacement, assumptions],
     invocation,
   );

@@ -37,7 +37,10 @@ export const walkText = textCatalogue('pane.walk', {
   usePartners: 'Use the selected list',
   noPartnerList:
     'The selection is no list of partners or products: names in the first column, amounts beside them, two rows or more.',
-  jobs: 'Jobs need jobs per unit of exports, imports and home demand: TRADE.JOBSEFFECT takes them.',
+  toBuildNeeds: {
+    JOBSEFFECT: 'To count jobs, enter how many jobs go with a unit of exports, imports and home demand.',
+  },
+  toBuild: { JOBSEFFECT: 'Count jobs' },
   needs: {
     balance: 'Needs Exports and Imports; GDP for the share of GDP',
     termsOfTrade: 'Needs Export price and Import price',

@@ -1,8 +1,12 @@
+import type { Cells } from '../core/cell';
 import { unitOfLabel } from '../core/table/dictionary';
 import { readAddress } from '../functions/addresses';
 import type { Beside, ReadArgument } from './selectionReading';
 
-/** The range whose surroundings name its cells: the first argument that lies on a sheet. */
+/**
+ * The range whose surroundings name its cells: the first argument on a sheet that holds figures. A list of
+ * names has no unit above it.
+ */
 interface Main {
   readonly range: Excel.Range;
   readonly region: Excel.Range;
@@ -12,8 +16,9 @@ interface Main {
 
 /** Queues what is needed to look around the inputs of a call. */
 export function startBeside(context: Excel.RequestContext, given: readonly ReadArgument[]): Main | undefined {
-  const main = given.find((argument) => argument.state === 'read' && argument.address !== undefined);
-  if (main?.state !== 'read' || main.address === undefined) return undefined;
+  const onSheet = given.filter((argument) => argument.state === 'read');
+  const main = onSheet.find(({ address, cells }) => address !== undefined && hasFigures(cells));
+  if (main?.address === undefined) return undefined;
   const area = readAddress(main.address);
   if (area?.sheet === undefined) return undefined;
   const rows = main.cells.length;
@@ -25,6 +30,10 @@ export function startBeside(context: Excel.RequestContext, given: readonly ReadA
   range.load('rowIndex,columnIndex');
   region.load('rowIndex,columnIndex,rowCount,columnCount');
   return { range, region, rows, columns };
+}
+
+function hasFigures(cells: Cells): boolean {
+  return cells.some((row) => row.some((cell) => typeof cell === 'number'));
 }
 
 interface Labels {

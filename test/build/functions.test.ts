@@ -1,15 +1,19 @@
 import { createContext, runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
+import { ExcelError } from '../support/excelRuntime';
 import { gzipKilobytes, read, readMetadata } from './dist';
 
 beforeAll(ensureBuilt, 120_000);
 
+type Call = (...values: unknown[]) => unknown;
+
 /** Evaluates the built script where nothing exists but the language and CustomFunctions. */
-function associationsInBareRealm(): Map<string, unknown> {
-  const associations = new Map<string, unknown>();
+function associationsInBareRealm(): Map<string, Call> {
+  const associations = new Map<string, Call>();
+  const associate = (id: string, call: Call) => associations.set(id, call);
   const realm = createContext({
-    CustomFunctions: { associate: (id: string, body: unknown) => associations.set(id, body) },
+    CustomFunctions: { associate, Error: ExcelError, ErrorCode: CustomFunctions.ErrorCode },
   });
   runInContext(read('functions.js'), realm);
   return associations;
@@ -24,16 +28,31 @@ describe('the built functions.js', () => {
     expect([...associations.values()].every((body) => typeof body === 'function')).toBe(true);
   });
 
-  it('is one classic script, with nothing to load later', () => {
+  it('is one classic script', () => {
     const script = read('functions.js');
     expect(script).not.toMatch(/\bimport\s*\(/);
     expect(script).not.toMatch(/^\s*(import|export)\b/m);
     expect(script).not.toContain('sourceMappingURL');
   });
 
+  it('calculates from plain ranges alone', () => {
+    const associations = associationsInBareRealm();
+    expect(associations.get('TRADEBALANCE')?.([[5]], [[3]])).toEqual([[2]]);
+    expect(associations.get('TERMSOFTRADE')?.([[110]], [[100]])).toEqual([[expect.closeTo(110, 12)]]);
+    expect(associations.get('CONCENTRATION')?.([[1], [1]])).toEqual([[0.5]]);
+  });
+
+  it('says so where what reads labelled tables cannot load', async () => {
+    const call = associationsInBareRealm().get('DATACHECK');
+    await expect(call?.([['Year', 'Exports']])).rejects.toMatchObject({
+      code: '#N/A',
+      message: expect.stringMatching(/did not load/) as string,
+    });
+  });
+
   // Excel fetches it before the first formula can calculate.
-  it('is at most 60 KB on the wire: sixteen functions with every sentence they can refuse with', () => {
-    expect(gzipKilobytes('functions.js')).toBeLessThanOrEqual(60);
+  it('is at most 25 KB on the wire', () => {
+    expect(gzipKilobytes('functions.js')).toBeLessThanOrEqual(25);
   });
 });
 

@@ -36,9 +36,9 @@ describe('the built pane', () => {
   });
 
   // The start of the shared runtime holds up every formula in the workbook.
-  it('loads at most 72 KB of scripts on the wire when it starts, the functions among them', () => {
+  it('loads at most 60 KB of scripts on the wire when it starts, the functions among them', () => {
     const total = ownScripts().reduce((sum, script) => sum + gzipKilobytes(script), 0);
-    expect(total).toBeLessThanOrEqual(72);
+    expect(total).toBeLessThanOrEqual(60);
   });
 
   it('loads from no origin but the one that serves Office.js, the pages of the guide included', () => {

@@ -288,4 +288,46 @@ describeInBrowser('the host behind Office.js', addIns.fixture, (session) => {
     await preview(app, 'redo');
     await expect(preview(app, 'getCells', 'J1:J2')).resolves.toEqual([[10], [20]]);
   });
+
+  it('undoes the changes of one sync from the last to the first', async () => {
+    await preview(app, 'setCell', 'K1', 'before');
+    await inPane(app, () =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getActiveWorksheet().getRange('K1');
+        cell.values = [['first']];
+        cell.values = [['second']];
+        const added = context.workbook.worksheets.add('Added');
+        added.getRange('A1').values = [['content']];
+        await context.sync();
+      }),
+    );
+    await preview(app, 'undo');
+    await expect(preview(app, 'getCell', 'Sheet1!K1')).resolves.toBe('before');
+    await expect(preview(app, 'sheetNames')).resolves.toEqual(['Sheet1']);
+    await preview(app, 'redo');
+    await expect(preview(app, 'getCell', 'Sheet1!K1')).resolves.toBe('second');
+    await expect(preview(app, 'getCell', 'Added!A1')).resolves.toBe('content');
+    await preview(app, 'undo');
+  });
+
+  it('leaves values alone when formats change', async () => {
+    const read = await inPane(app, () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange('L1:L4');
+        range.numberFormat = [['@'], ['@'], ['General'], ['General']];
+        range.values = [['007'], ['TRUE'], [true], [1234.5]];
+        range.numberFormat = [['General'], ['General'], ['0.00'], ['@']];
+        range.format.font.bold = true;
+        range.numberFormat = [['0'], ['0'], ['General'], ['General']];
+        range.load('values,valueTypes,numberFormat');
+        await context.sync();
+        return { values: range.values, types: range.valueTypes, formats: range.numberFormat };
+      }),
+    );
+    expect(read).toEqual({
+      values: [['007'], ['TRUE'], [true], [1234.5]],
+      types: [['String'], ['String'], ['Boolean'], ['Double']],
+      formats: [['0'], ['0'], ['General'], ['General']],
+    });
+  });
 });

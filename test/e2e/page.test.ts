@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { addIns, describeInBrowser, preview, type Preview } from './harness';
+import { addIns, describeInBrowser, inPane, preview, type Preview } from './harness';
 
 /** The middle of a cell on the page. */
 async function middleOf(app: Preview, address: string): Promise<{ x: number; y: number }> {
@@ -91,5 +91,47 @@ describeInBrowser('the page around the workbook', addIns.fixture, (session) => {
     expect(await preview(app, 'readFormula', 'B13')).toBe('=FIX.DOUBLE(A13)');
     await app.page.keyboard.press('Control+z');
     await expect.poll(() => preview(app, 'getCell', 'B13')).toBe('');
+  });
+
+  it('scrolls to what it selects, from whole columns beside the frozen ones', async () => {
+    await inPane(app, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('A:A').format.columnWidth = 40;
+        sheet.getRange('X:X').format.columnWidth = 33;
+        sheet.freezePanes.freezeAt(sheet.getRange('A1'));
+        sheet.getRange('Y30').values = [['=FIX.REFUSE("invalidValue","Imports in C2 is text.")']];
+        sheet.getRange('Y30').select();
+        await context.sync();
+      }),
+    );
+    const columns = ['U', 'V', 'W', 'X', 'Y'];
+    const starts = await Promise.all(
+      columns.map(async (column) => (await preview(app, 'cellRectangle', `${column}30`)).x),
+    );
+    const frozen = await preview(app, 'cellRectangle', 'A1');
+    expect(starts).toContain(frozen.x + frozen.width);
+    const { x, y } = await middleOf(app, 'Y30');
+    await app.page.mouse.move(x - 10, y);
+    await app.page.mouse.move(x, y, { steps: 3 });
+    await expect.poll(() => app.page.textContent('.cell-message')).toBe('Imports in C2 is text.');
+    const box = await app.page.locator('.cell-message').boundingBox();
+    expect(Math.abs((box?.x ?? 0) - x)).toBeLessThan(80);
+    // What is in view, or frozen, stays where it is.
+    await preview(app, 'select', 'A30');
+    expect((await middleOf(app, 'Y30')).x).toBe(x);
+  });
+
+  it('is dark where the browser is, sheet and bar alike', async () => {
+    const dark = await session.open({ colorScheme: 'dark' });
+    const looks = (): Promise<[string, boolean]> =>
+      dark.page.evaluate(() => [
+        getComputedStyle(document.getElementById('bar') ?? document.body).backgroundColor,
+        document.querySelector('.univer-dark') !== null,
+      ]);
+    expect(await looks()).toEqual(['rgb(31, 31, 31)', true]);
+    await dark.page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(looks).toEqual(['rgb(245, 245, 245)', false]);
+    await dark.page.close();
   });
 });

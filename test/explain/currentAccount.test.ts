@@ -27,7 +27,7 @@ describe('explanation of CURRENTACCOUNT', () => {
     expect(plainText(headline)).toBe('The current account of 2024 was a deficit of 1,133.7 USD bn.');
     expect(answer.map(plainText)).toEqual([
       'That is −3.88 % of GDP.',
-      'Trade contributed −903.1 USD bn, primary income +58.20 USD bn and secondary income −288.8 USD bn.',
+      'Trade contributed −903.1 USD bn, primary income +58.2 USD bn and secondary income −288.8 USD bn.',
       'The balance changed by −228.3 USD bn on 2023.',
     ]);
   });
@@ -37,7 +37,7 @@ describe('explanation of CURRENTACCOUNT', () => {
       '3,180.2 − 4,083.3 = −903.1 USD bn',
       '−903.1 + 58.2 + (−288.8) = −1,133.7 USD bn',
       '100 × (−1,133.7) ÷ 29,184.9 = −3.88 %',
-      '−1,133.6 − (−1,133.7) = 0.1000 USD bn',
+      '−1,133.6 − (−1,133.7) = 0.1 USD bn',
     ]);
     expect(steps[0]?.inputs).toEqual([
       { argument: 'data', row: 2, column: 1 },
@@ -84,7 +84,7 @@ describe('explanation of CURRENTACCOUNT', () => {
     );
     const { answer, remarks } = explain(wrong);
     expect(plainText(answer.at(-1) ?? [])).toBe(
-      'The current account given in the table differs from the sum of its parts by +33.70 USD bn.',
+      'The current account given in the table differs from the sum of its parts by +33.7 USD bn.',
     );
     expect(remarks[0]?.place).toEqual({ argument: 'data', row: 2, column: 5 });
   });

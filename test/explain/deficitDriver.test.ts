@@ -124,7 +124,7 @@ describe('explanation of DEFICITDRIVER', () => {
     });
     expect(steps.find(({ title }) => title === 'Add up the rows')?.numbers).toMatch(/ = −279\.1 USD bn$/);
     expect(steps.find(({ title }) => title.startsWith('See what an appreciation'))?.numbers).toBe(
-      '(1,023.3 × [−1 × (1 − 0) − 0] + 1,254.7 × 0.64 × (1 − 1)) ÷ 100 = −10.23 USD bn',
+      '(1,023.3 × [−1 × (1 − 0) − 0] + 1,254.7 × 0.64 × (1 − 1)) ÷ 100 = −10.2 USD bn',
     );
   });
 

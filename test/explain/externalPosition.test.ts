@@ -18,17 +18,19 @@ function explain(
 }
 
 describe('explanation of EXTERNALPOSITION', () => {
-  const { headline, answer, steps, remarks, limits } = explain(usAnnual());
+  const { headline, answer, steps, meaning, remarks, limits } = explain(usAnnual());
 
   it('tells the position, what changed it, and the balances that hold its ratio', () => {
     expect(plainText(headline)).toBe(
-      'At the end of 2024 the net position was −59.0 % of GDP (−17,227.3 USD bn).',
+      'At the end of 2024 the net position was −59.0 % of GDP (−17,227 USD bn).',
     );
     expect(answer.map(plainText)).toEqual([
-      'Since 2023 it changed by −2,496.7 USD bn: −1,133.6 USD bn from borrowing and lending, −1,363.1 USD bn from valuation and other changes.',
+      'Since 2023 it changed by −2,497 USD bn: −1,134 from borrowing and lending, −1,363 from valuation and other changes.',
       // 100·(29184.9 / 27720.7 − 1) = 5.282; −59.028 × 0.05282 ÷ 1.05282 = −2.961.
-      'At nominal growth of 5.28 % a year, a current account of −2.96 % of GDP would hold the ratio, against −3.88 % of GDP: a gap of −0.92 percentage points.',
-      'At a return of −0.40 % on the net position, a trade balance of −3.18 % of GDP would hold it, against −3.09 % of GDP: a gap of +0.09 percentage points.',
+      'At nominal growth of 5.28 % a year, a current account of −2.96 % of GDP would hold the ratio; it was −3.88 %, a gap of −0.92 percentage points.',
+    ]);
+    expect(meaning.slice(0, 3).map(plainText)).toEqual([
+      'At a return of −0.40 % on the net position, a trade balance of −3.18 % of GDP would hold the ratio, against −3.09 %: a gap of +0.09 percentage points.',
       // Transfers −288.8 of 29,184.9.
       'That figure leaves out transfers and the capital account, −0.99 % of GDP. With them as they are, −2.19 % of GDP would hold the ratio.',
       'The return (−0.40 %) is below growth (5.28 %). At these two rates a debtor can run some trade deficit for ever without the debt ratio rising: arithmetic, not a forecast.',
@@ -86,7 +88,7 @@ describe('explanation of EXTERNALPOSITION', () => {
     );
     expect(plainText(headline)).toBe('At the end of 2001 the net position was 14 USD bn.');
     expect(answer.map(plainText)).toEqual([
-      'Since 2000 it changed by +4 USD bn: +3 USD bn from borrowing and lending, +1 USD bn from valuation and other changes.',
+      'Since 2000 it changed by +4 USD bn: +3 from borrowing and lending, +1 from valuation and other changes.',
     ]);
     expect(chart?.kind).toBe('line');
   });

@@ -48,7 +48,7 @@ describe('explanation of IMPORTDRIVER', () => {
   it('works every row with numbers from the sheet', () => {
     const { steps } = explain();
     expect(steps[0]).toMatchObject({
-      numbers: 'ln(1,477.2 ÷ 1,055.8) − ln(85.24 ÷ 85.80) = 0.3424',
+      numbers: 'ln(1,477.2 ÷ 1,055.8) − ln(85.24 ÷ 85.8) = 0.3424',
       inputs: [
         { argument: 'data', row: 18, column: 2 },
         { argument: 'data', row: 21, column: 2 },

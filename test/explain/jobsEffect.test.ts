@@ -15,28 +15,33 @@ function explain(data: Cell[][], rest: Readonly<Record<string, Argument>> = {}) 
 }
 
 describe('explanation of JOBSEFFECT', () => {
-  const { headline, answer, steps, chart, limits } = explain(usAnnual(), { from: [1997], to: [2000] });
+  const { headline, answer, steps, chart, meaning, limits } = explain(usAnnual(), {
+    from: [1997],
+    to: [2000],
+  });
 
   it('gives both counts with the range, and why they differ', () => {
     expect(plainText(headline)).toMatch(
-      /^From 1997 to 2000 the naive count of jobs is −2,081\.4; counted by what drove trade, it is \+10,120\.6 \(between \+8,\d{3}\.\d and \+10,\d{3}\.\d\)\.$/,
+      /^Counted by what drove trade, jobs changed by \+10,121 from 1997 to 2000 \(between \+8,\d{3} and \+10,\d{3}\)\.$/,
     );
     expect(answer.map(plainText)).toEqual([
-      'The two ways of counting have opposite signs over the whole range.',
-      'They differ because imports drawn in by demand displace no home products (+1,368.5), because the same demand raised home sales (+10,099.6), and because unexplained imports count in the range only (+1,172.1).',
-      'Without home sales, which follow demand whatever trade does, the trade part alone is +20.98.',
+      'The naive count, off the balance, is −2,081: the two have opposite signs over the whole range.',
+      'Without home sales, which follow demand whatever trade does, the trade part alone is +21.',
+    ]);
+    expect(meaning.slice(0, 3).map(plainText)).toEqual([
+      'The counts differ because imports drawn in by demand displace no home products (+1,368), because the same demand moved home sales (+10,100), and because unexplained imports count in the range only (+1,172).',
       'The range is over published elasticities, with unexplained volumes counted as 0 or in full.',
       'Jobs are in the unit of the coefficients: thousands, if they are thousands per unit.',
     ]);
   });
   it('works every part so that sums can be checked', () => {
     expect(steps.map(({ numbers }) => numbers)).toEqual([
-      '6 × 156.1 − 7 × 431.1 = −2,081.4',
-      '111.6 + (−28.54) + 73.03 = 156.1 USD bn',
-      '195.5 + 68.17 + 167.4 = 431.1 USD bn · import elasticities: income 1, price −1; δ = 1',
+      '6 × 156.1 − 7 × 431.1 = −2,081',
+      '111.6 + (−28.5) + 73.0 = 156.1 USD bn',
+      '195.5 + 68.2 + 167.4 = 431.1 USD bn · import elasticities: income 1, price −1; δ = 1',
       'A = 8,679.6 USD bn · 1,457.9 − 195.5 = 1,262.5 USD bn',
-      '669.4 + (−171.2) + 10,099.6 + (−477.2) = +10,120.6',
-      '10,099.6 + 1,368.5 + 0 + 1,172.1 + (−438.2) = +12,202.0',
+      '669 + (−171) + 10,100 + (−477) = +10,121',
+      '10,100 + 1,368 + 0 + 1,172 + (−438) = +12,202',
     ]);
     expect(steps[0]?.inputs).toContainEqual({ argument: 'data', row: 18, column: 1 });
   });

@@ -27,31 +27,31 @@ describe('explanation of PARTNERSHIFT', () => {
     const { headline, answer } = explain(small, { unit: 'USD bn' });
     // Shares 50, 30, 20 → 30, 45, 25 per cent of totals 100 and 200; mean total 150.
     expect(plainText(headline)).toBe(
-      'Shares of trade worth 30 USD bn shifted between partners, 20.0 % of the mean total.',
+      'Shares of trade worth 30.0 USD bn shifted between partners, 20.0 % of the mean total.',
     );
     expect(answer.map(plainText)).toEqual([
-      'Total trade changed by +100 USD bn, from 100 USD bn to 200 USD bn.',
-      'Redistribution raised trade with B most (+22.50 USD bn) and lowered trade with A most (−30 USD bn).',
+      'Total trade changed by +100.0 USD bn, from 100.0 USD bn to 200.0 USD bn.',
+      'Redistribution raised trade with B most (+22.5 USD bn) and lowered trade with A most (−30.0 USD bn).',
     ]);
   });
   it('works the selected partner so that both parts can be checked', () => {
     const { steps } = explain(small, { focus: { row: 2, column: 5 } });
     expect(steps.slice(1, 5).map(({ numbers }) => numbers)).toEqual([
-      '30 ÷ 100 = 30.000 % · 90 ÷ 200 = 45.000 %',
-      '½ × (30.000 % + 45.000 %) × 100 = +37.50',
-      '½ × (100 + 200) × (45.000 % − 30.000 %) = +22.50',
-      '37.50 + (22.50) = +60',
+      '30.0 ÷ 100.0 = 30.000 % · 90.0 ÷ 200.0 = 45.000 %',
+      '½ × (30.000 % + 45.000 %) × 100.0 = +37.5',
+      '½ × (100.0 + 200.0) × (45.000 % − 30.000 %) = +22.5',
+      '37.5 + 22.5 = +60.0',
     ]);
     expect(steps[1]?.inputs).toEqual([
       { argument: 'before', row: 1, column: 0 },
       { argument: 'after', row: 1, column: 0 },
     ]);
-    expect(steps[6]?.numbers).toBe('30 ÷ 100 = 0.3000');
+    expect(steps[6]?.numbers).toBe('30.0 ÷ 100.0 = 0.3000');
   });
   it('does not let the diversion ratio claim more than what left the treated', () => {
     const { answer, remarks } = explain({ ...usImports, treated: ['China'] }, { unit: 'USD million' });
     expect(plainText(answer[2]!)).toMatch(
-      /^Redistribution lowered trade with the treated \(China\) by 141,259\.2 USD million .* at most 141,259\.2 USD million can have come from the treated: a diversion ratio of 1\.47\.$/,
+      /^Redistribution lowered trade with the treated \(China\) by 141,259 USD million .* at most 141,259 USD million can have come from the treated: a diversion ratio of 1\.47\.$/,
     );
     expect(remarks.map(({ text }) => text)).toEqual([
       expect.stringMatching(

@@ -29,31 +29,33 @@ const complete: Cell[][] = [
 ];
 
 describe('explanation of SAVINGGAP', () => {
-  const { headline, answer, steps, chart, remarks, limits } = explain(usAnnual(), 1997, 2000);
+  const { headline, answer, steps, chart, meaning, remarks, limits } = explain(usAnnual(), 1997, 2000);
 
   it('tells the change, both sectors, the residual, and that the two deficits moved apart', () => {
     expect(plainText(headline)).toBe(
-      'The current account fell by 261.2 USD bn from 1997 to 2000 (−140.7 USD bn to −401.9 USD bn).',
+      'The current account fell by 261.2 USD bn from 1997 to 2000 (−140.7 to −401.9 USD bn).',
     );
     expect(answer.map(plainText)).toEqual([
       'Private saving less investment changed by −512.9 USD bn, government saving less investment by +251.7 USD bn.',
-      'Private saving is not measured here: it is what remains of the current account.',
-      'The current account and the government balance moved in opposite directions.',
+      'Private saving is not measured: it is what remains of the current account.',
       'Measured to GDP, investment rose by between a third and two thirds of the added borrowing: mixed.',
+    ]);
+    expect(meaning.slice(0, 3).map(plainText)).toEqual([
+      'The current account and the government balance moved in opposite directions.',
       // 100 · (1476.8 / 10251 − 1546.9 / 8577.6) and 100 · (159.7 / 10251 + 92 / 8577.6).
-      'As a share of GDP, private saving changed by −3.628 and the government part by +2.630 (percentage points).',
+      'As a share of GDP, private saving changed by −3.63 and the government part by +2.63 percentage points.',
       'Only private investment is known; government investment counts within the government balance.',
     ]);
   });
   it('works the remainder in both periods, and every line from cells that can be found', () => {
     expect(steps[0]?.numbers).toBe(
-      '1997: −140.7 − (−1,595.6) − (−92) = 1,546.9 · 2000: −401.9 − (−2,038.4) − 159.7 = 1,476.8 · 1,476.8 − 1,546.9 = −70.10 USD bn',
+      '1997: −140.7 − (−1,595.6) − (−92.0) = 1,546.9 · 2000: −401.9 − (−2,038.4) − 159.7 = 1,476.8 · 1,476.8 − 1,546.9 = −70.1 USD bn',
     );
     expect(steps[1]?.inputs).toEqual([
       { argument: 'data', row: 18, column: 15 },
       { argument: 'data', row: 21, column: 15 },
     ]);
-    expect(steps[3]?.numbers).toBe('(−70.10) + (−442.8) + 251.7 = −261.2 USD bn');
+    expect(steps[3]?.numbers).toBe('(−70.1) + (−442.8) + 251.7 = −261.2 USD bn');
   });
   it('says in the remarks what else the remainder holds', () => {
     expect(remarks[0]?.text).toMatch(
@@ -75,7 +77,7 @@ describe('explanation of SAVINGGAP', () => {
   it('shows the discrepancy where everything is given, and says where it is large', () => {
     const { steps, remarks, chart } = explain(complete, 2000, 2001);
     expect(steps.find(({ title }) => title.startsWith('What saving'))?.numbers).toBe(
-      '2000: 1 USD bn · 2001: −0.3000 USD bn',
+      '2000: 1.00 USD bn · 2001: −0.30 USD bn',
     );
     expect(remarks.map(({ text }) => text)).toEqual([
       'In 2000 the current account in row 2, column 6 of data differs from saving less investment by 1.0 % of GDP. The difference has its own row.',

@@ -24,7 +24,7 @@ describe('explanation of TRADEBALANCE', () => {
     expect(plainText(headline)).toBe('Imports exceeded exports in 2024 by 903.1 USD bn.');
     expect(answer.map(plainText)).toEqual([
       'Exports paid for 77.9 % of imports in 2024 (3,180.2 USD bn against 4,083.3 USD bn).',
-      'Over the 3 figures it ranged from −903.1 USD bn (2024) to −102 USD bn (1997).',
+      'Over the 3 figures it ranged from −903.1 USD bn (2024) to −102.0 USD bn (1997).',
     ]);
   });
   it('has a headline for every measure', () => {

@@ -181,6 +181,24 @@ describe('CONCENTRATION refuses', () => {
       'World in Data!A4 is a total of the other rows, so their trade would be counted twice. Leave that row out of the range.',
     ],
     [
+      'the heading of the names, with a year that would count as trade',
+      [
+        [
+          ['Partner', 2022],
+          ['Canada', 10],
+          ['Mexico', 20],
+        ],
+      ],
+      '#VALUE!',
+      'Partner in Data!A2 reads like the heading of the names, so what stands beside it (a year, perhaps) would be counted as trade. Leave the heading out of the range.',
+    ],
+    [
+      'a row with its label, which would be one partner in several periods',
+      [[['Imports', 10, 20, 30]]],
+      '#VALUE!',
+      'Data!A2:B4 is one row that starts with "Imports". If that is the label of the row, select the amounts without it. If it is one partner over several periods, there is nothing to compare it with: select all partners, one below the other.',
+    ],
+    [
       'text among the amounts',
       [column(10, 'n.a.')],
       '#VALUE!',

@@ -142,6 +142,17 @@ describe('CURRENTACCOUNT columns', () => {
     const table = currentAccount(tableOf([2001, 2002], { ...full, GDP: [80, 700] }));
     expect(columnOf(table, 'Flags')[0]).toBe('ANNUALISATION?');
   });
+  it.each([
+    ['4 times, as from quarterly to annual rates', 4, 'RATE-BREAK?'],
+    ['a quarter, as the other way round', 1 / 4, 'RATE-BREAK?'],
+    ['2.5 times', 2.5, ''],
+  ])('flag the period in which imports against GDP become %s', (_, factor, flag) => {
+    const Imports = [130, 130 * factor, 130 * factor];
+    const table = currentAccount(
+      tableOf([2001, 2002, 2003], { Exports: Imports, Imports, GDP: [1000, 1000, 1000] }),
+    );
+    expect(columnOf(table, 'Flags')).toEqual(['', flag, '']);
+  });
   it('show #N/A for a missing figure and what depends on it', () => {
     const missing = new ExcelError('#N/A');
     const [, row] = currentAccount(tableOf([2001, 2002], { ...full, 'Primary income': [missing, -4] }));

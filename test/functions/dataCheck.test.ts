@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { dataCheckCalculation } from '../../src/functions/calculations/dataCheck';
 import * as faces from '../../src/functions/data-check.faces';
 import * as balance from '../../src/functions/balance.faces';
+import * as drivers from '../../src/functions/drivers.faces';
 import us from '../fixtures/us-current-account.json';
 import { given } from '../support/explaining';
 import { asFormula, ExcelError, refusalOf } from '../support/excelRuntime';
 
 const dataCheck = asFormula(faces.dataCheck);
+const deficitDriver = asFormula(drivers.deficitDriver);
 type Row = readonly (string | number | boolean | null)[];
 type Series = Readonly<Record<string, Row>>;
 
@@ -224,6 +226,21 @@ describe('DATACHECK of units and rates', () => {
     expect(found(tableOf({ ...trade, Tariff: [5, 4, 3] }))).toEqual(['NONE Table']);
     expect(found(tableOf({ ...trade, Tariff: [0.05, 0.04, 0.03] }))).toEqual(['NONE Table']);
   });
+  it('a tariff that may be a blank cell, and one that functions refuse', () => {
+    expect(found(tableOf({ ...trade, Tariff: [0.05, 0, 0.03] }))).toEqual(['ZERO_BALANCE Tariff 2002']);
+    expect(found(tableOf({ ...trade, Tariff: [510, 505, 480] }))).toEqual(['RATE_OUT_OF_RANGE Tariff 2001']);
+    expect(found(tableOf({ ...trade, Tariff: [0.05, 12, 0.03] }))).toEqual([
+      'RATE_OUT_OF_RANGE Tariff 2002',
+      'RATES_MIXED Tariff',
+    ]);
+  });
+  it('calls small flows an error only where functions refuse them: exports against imports', () => {
+    const severityOf = (cells: readonly Row[]) => findingsOf(cells)[0]?.severity;
+    expect(severityOf(tableOf({ Exports: [1.1, 1.2, 1.3], Imports: [900, 950, 999] }))).toBe('Error');
+    const small = { Exports: [1.5, 1.6, 1.7], Imports: [9, 9.5, 10], GDP: [200, 210, 220] };
+    expect(severityOf(tableOf(small))).toBe('Warning');
+    expect(deficitDriver(tableOf(small))).toBeInstanceOf(Array);
+  });
 
   it('price indices with different reference years', () => {
     const series = { 'Export price': [95, 100, 105], 'Import price': [100, 110, 121], 'Domestic price': [90, 100, 110] }; // prettier-ignore
@@ -252,6 +269,18 @@ describe('DATACHECK of units and rates', () => {
     expect(found(series(value.map((figure, line) => (line === 1 ? 1.05 * figure : figure))))).toEqual([
       'VALUE_PRICE_VOLUME Exports 2002',
     ]);
+  });
+  it('a value that drifts off both ways: within 2 % of the usual, more than that from one end to the other', () => {
+    const drifting = tableOf({
+      Exports: [98.5, 100, 101.5],
+      'Export price': [100, 100, 100],
+      'Export volume': [1, 1, 1],
+      Imports: [90, 95, 99],
+    });
+    expect(findingsOf(drifting).map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'Error VALUE_PRICE_VOLUME',
+    ]);
+    expect(refusalOf(() => deficitDriver(drifting)).message).toContain('do not belong together');
   });
   it('an exchange rate quoted the wrong way', () => {
     const rate = years10.map((year) => 100 + 10 * Math.sin(year));

@@ -3,7 +3,7 @@ import * as faces from '../../src/functions/drivers.faces';
 import type { Cell } from '../../src/core/cell';
 import { asFormula } from '../support/excelRuntime';
 import { answerTo, cellOf, gap, isSummed, type ResultTable } from '../support/resultTables';
-import { usAnnual, without, withSeries } from '../support/tradeTables';
+import { usAnnual, withCell, without, withSeries } from '../support/tradeTables';
 
 const deficitDriver = asFormula(faces.deficitDriver);
 
@@ -100,6 +100,20 @@ describe('DEFICITDRIVER with fewer series', () => {
     );
     expect(at(causes, '3 Currency')).toEqual(gap);
     expect(at(causes, '3 Currency', 'How it is measured')).toBe('Not measured: needs Exchange rate');
+    const otherwise = String(at(causes, 'Competitiveness other than currency', 'How it is measured'));
+    expect(otherwise).toMatch(/real exchange rate is not split: it holds the currency of exports/);
+  });
+
+  it('says which side the currency is measured on, where it is not both', () => {
+    const howOf = (table: Cell[][]) =>
+      String(at(deficitDriver(table, 1997, 2000, 'causes'), '3 Currency', 'How it is measured'));
+    expect(howOf(usAnnual())).not.toMatch(/Not given|not split/);
+    expect(howOf(without(usAnnual(), 'Foreign price'))).toMatch(/\. Not given: Foreign price$/);
+    expect(howOf(without(usAnnual(), 'Foreign price', 'Domestic price'))).toMatch(
+      /\. Not given: Foreign price, Domestic price$/,
+    );
+    const withReal = withSeries(without(usAnnual(), 'Foreign price'), 'REER', 100);
+    expect(howOf(withReal)).toMatch(/real exchange rate is not split/);
   });
 
   it('takes volumes in place of prices: the deflator is value over volume', () => {
@@ -132,6 +146,23 @@ describe('DEFICITDRIVER with extras', () => {
   const years = usAnnual()
     .slice(1)
     .map(([year]) => Number(year));
+
+  it('reads a tariff in per cent as such, whatever a blank cell outside the window is handed over as', () => {
+    const rates = years.map((year) => 5 - 0.05 * (year - 1980));
+    const inPercent = withSeries(usAnnual(), 'Tariff', rates);
+    const ofTariffs = (table: Cell[][]) => at(deficitDriver(table, 1997, 2000), 'Tariffs');
+    const asRatios = ofTariffs(
+      withSeries(
+        usAnnual(),
+        'Tariff',
+        rates.map((rate) => rate / 100),
+      ),
+    );
+    expect(ofTariffs(inPercent)).toBeCloseTo(Number(asRatios), 9);
+    for (const blank of [0, null, '']) {
+      expect(ofTariffs(withCell(inPercent, 'Tariff', 1985, blank))).toBeCloseTo(Number(asRatios), 9);
+    }
+  });
 
   it('splits demand into private and government with weights that add up', () => {
     const government = years.map((year) => 2000 + 40 * (year - 1980));

@@ -138,6 +138,38 @@ describe('EXTERNALPOSITION stabilising balances', () => {
       12,
     );
   });
+  it('weighs separate yields by the gross positions, where the net position is given with others left out', () => {
+    const data = rows({
+      'Net position': -12,
+      'Foreign assets': 100,
+      'Foreign liabilities': 110,
+      'Return on assets': 0.05,
+      'Return on liabilities': 0.04,
+    });
+    expect(stable(data, 0.05, null).trade).toBeCloseTo(
+      -((0.05 - 0.05) * 100 - (0.04 - 0.05) * 110) / 1.05,
+      12,
+    );
+  });
+  it('reads both returns in per cent where one of them shows it: the other may yield less than 1 %', () => {
+    const gross = { 'Foreign assets': 100, 'Foreign liabilities': 150 };
+    const inPercent = rows({ ...gross, 'Return on assets': 2.5, 'Return on liabilities': 0.8 });
+    const inFractions = rows({ ...gross, 'Return on assets': 0.025, 'Return on liabilities': 0.008 });
+    expect(stable(inPercent, 0.04, null).trade).toBeCloseTo(stable(inFractions, 0.04, null).trade, 12);
+  });
+  it('shows a gap, never infinity, for the return on a net position of 0', () => {
+    const data = rows({
+      'Net position': 0,
+      'Foreign assets': 100,
+      'Foreign liabilities': 100,
+      'Return on assets': 0.05,
+      'Return on liabilities': 0.04,
+    });
+    const cells = externalPosition(data, 2, 0.04);
+    expect(cellOf(cells, 2001, 'Return %')).toMatchObject({ code: '#N/A' });
+    // Without a return the current account is held: −4 ÷ 100 of GDP, from a position of 0.
+    expect(Number(cellOf(cells, 2002, '% of GDP'))).toBeCloseTo(-4, 12);
+  });
   it('takes the return on liabilities for a debtor without gross positions, on assets for a creditor', () => {
     const returns = { 'Return on assets': 0.06, 'Return on liabilities': 0.02 };
     expect(stable(rows(returns), 0.04, null).trade).toBeCloseTo((50 * (0.02 - 0.04)) / 1.04, 12);
@@ -196,6 +228,26 @@ describe('EXTERNALPOSITION projection', () => {
   it('names projected quarters a year apart', () => {
     const cells = externalPosition(quarterly('Current account (annual rate)'), 2);
     expect(cells.slice(-2).map(([period]) => period)).toEqual(['2025Q4', '2026Q4']);
+  });
+});
+
+describe('EXTERNALPOSITION with too few quarters to project from', () => {
+  const where = invocation('Sheet1!A1', 'Quarters!A1:D4');
+  const quarters = (label: string): Cell[][] => quarterly(label).slice(0, 4);
+
+  it('asks for the growth of GDP over a year, and takes the one given', () => {
+    const data = quarters('Current account (annual rate)');
+    const refusal = refusalOf(() => externalPosition(data, 2, null, null, where));
+    expect(refusal.code).toBe('#N/A');
+    expect(refusal.message).toBe(
+      'Quarters!A1:D4 does not reach back far enough for the growth of GDP over a year, which a projection carries forward. Add earlier periods, or give growth.',
+    );
+    expect(externalPosition(data, 2, 0.04)).toHaveLength(6);
+  });
+  it('asks for the GDP of a whole year, where quarters are summed', () => {
+    const refusal = refusalOf(() => externalPosition(quarters('Current account'), 2, 0.04, null, where));
+    expect(refusal.code).toBe('#N/A');
+    expect(refusal.message).toContain('does not hold the GDP of a whole year');
   });
 });
 

@@ -248,6 +248,12 @@ describe('PARTNERSHIFT refuses', () => {
       'Total in Data!A3 is a total of the other rows, so their trade would be counted twice. Leave that row out of the range.',
     ],
     [
+      'the heading of the names, with years that would count as trade',
+      [column('Country', 'Canada'), column(2017, 2), column(2022, 2)],
+      '#VALUE!',
+      'Country in Data!A2 reads like the heading of the names, so what stands beside it (a year, perhaps) would be counted as trade. Leave the heading out of the range.',
+    ],
+    [
       'a missing amount',
       [names, column(1, 2), column(1, '')],
       '#N/A',

@@ -128,6 +128,18 @@ describe('SAVINGGAP sources', () => {
       expect.closeTo(-1.3, 12),
     ]);
   });
+  it('attributes over a discrepancy of at most half a per cent of GDP, though it moves more than any line', () => {
+    // 0.2 and −0.1 against GDP of 1000: rounding. The lines move by 0.1.
+    const cells = savingGap(table([200, 180, 20, 30, 10.2, 1000], [200.1, 180, 20, 30, 10, 1001]));
+    expect(figures(rowOf(cells, 'Discrepancy')).slice(0, 3)).toEqual([
+      expect.closeTo(0.2, 12),
+      expect.closeTo(-0.1, 12),
+      expect.closeTo(-0.3, 12),
+    ]);
+    expect(rowOf(cells, 'Correlation of changes, current account and government balance').at(-1)).toBe(
+      'One change, in 2001',
+    );
+  });
   it('takes the sum of the lines for the current account where there is none', () => {
     const cells = savingGap(
       table([20, 15, 2, 4, 4, 100], [18, 19, 1, 4, -4.3, 100]).map((row) => row.slice(0, 5)),
@@ -164,6 +176,18 @@ describe('SAVINGGAP use of borrowing', () => {
     expect(use(before, [20, 18, 2, 4, 0, 100])).toEqual({ invested: 1, kind: 'investment-financed' });
     expect(use(before, [17, 15.3, 2, 4, -0.3, 100]).kind).toBe('consumption-financed');
     expect(use(before, [18.5, 16.5, 2, 4, 0, 100])).toEqual({ invested: 0.5, kind: 'mixed' });
+  });
+  it('leaves the discrepancy out of the consumed share', () => {
+    // ΔF = 40 = ΔI 20 − ΔS −10 − ΔE −10, by the identity: invested 1/2, consumed 1/4, unaccounted for 1/4.
+    const cells = savingGap(table([200, 180, 20, 30, 10, 1000], [190, 200, 20, 30, -30, 1000]));
+    expect(rowOf(cells, 'Invested share of added borrowing')[3]).toBe(0.5);
+    const consumed = rowOf(cells, 'Consumed share of added borrowing');
+    expect([consumed[3], consumed[6]]).toEqual([0.25, expect.closeTo(0.25, 12)]);
+    expect(consumed.at(-1)).toBe('Less saving; the discrepancy is the rest');
+  });
+  it('counts the government balance with saving where government investment is not given', () => {
+    const consumed = rowOf(savingGap(usAnnual(), 1997, 2000), 'Consumed share of added borrowing');
+    expect(consumed.at(-1)).toBe('Less private saving and government balance');
   });
   it('is not applicable where borrowing did not rise', () => {
     const { invested, kind } = use(before, [22, 15, 2, 4, 5, 100]);

@@ -77,6 +77,23 @@ describe('SCORECARD on the United States, 1997 to 2006', () => {
     const gain = -100 * share(1055.8 / 8577.6, 2256.6 / 13815.6) * relative;
     expect(evidence(cells, 'Consumers gain')).toContain(`worth +${gain.toFixed(1)} % of GDP`);
   });
+  it('writes a fall with a true minus, and no sign for what rounds to 0', () => {
+    const worth = (after: number) =>
+      evidence(
+        scorecard(
+          table({
+            Imports: [10, 10],
+            GDP: [100, 100],
+            'Import price': [100, after],
+            'Domestic price': [100, 100],
+          }),
+        ),
+        'Consumers gain',
+      );
+    // Imports are 10 % of GDP: ln 1.1 takes 0.95 % of GDP, ln 1.001 takes 0.01 %.
+    expect(worth(110)).toContain('worth −1.0 % of GDP');
+    expect(worth(100.1)).toContain('worth 0.0 % of GDP');
+  });
 });
 
 describe('SCORECARD indicators', () => {

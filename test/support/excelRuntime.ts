@@ -1,7 +1,9 @@
 /**
  * The part of Excel's custom functions runtime that the faces use: typed errors. Importing this module
- * puts it in place; tests of faces import it first.
+ * puts it in place and loads what the faces load at their first call; tests of faces import it first.
  */
+import { loadTableCalculations } from '../../src/functions/answerFromTable';
+
 export class ExcelError {
   constructor(
     readonly code: string,
@@ -20,6 +22,7 @@ const runtime = {
 };
 
 Object.assign(globalThis, { CustomFunctions: runtime });
+await loadTableCalculations();
 
 /** The error that a call throws, for tests that read its code and sentence. */
 export function refusalOf(call: () => unknown): ExcelError {
@@ -42,7 +45,15 @@ export function column(...values: unknown[]): unknown[][] {
   return values.map((value) => [value]);
 }
 
+type Face = (...values: never[]) => unknown[][] | Promise<unknown[][]>;
+
 /** A face as formulas call it: with whatever the cells hold, omitted arguments as null. */
-export function asFormula(face: (...values: never[]) => unknown[][]): (...values: unknown[]) => unknown[][] {
-  return face as (...values: unknown[]) => unknown[][];
+export function asFormula(face: Face): (...values: unknown[]) => unknown[][] {
+  const call = face as (...values: unknown[]) => unknown[][] | Promise<unknown[][]>;
+  return (...values) => {
+    const cells = call(...values);
+    if (cells instanceof Promise)
+      throw new Error('The function answers later; its calculation has not loaded.');
+    return cells;
+  };
 }

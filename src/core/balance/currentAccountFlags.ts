@@ -2,6 +2,7 @@ import type { Note } from '../note';
 import type { SeriesKey } from '../table/dictionary';
 import { decimalsOf, roundingTolerance } from '../table/rounding';
 import type { TableSeries } from '../table/tableSeries';
+import { findRateBreak } from './annualisation';
 import type { CurrentAccount, GivenFigures } from './currentAccount';
 import { balanceNotes, highestPlausibleImportRatio } from './notes';
 
@@ -86,11 +87,12 @@ function residualChecks(given: GivenFigures, series: SeriesMap, { residual, isCo
   ];
 }
 
-/** Imports that are too large for GDP: one of the two is at another rate or in another unit. */
+/** Imports that are too large for GDP, or suddenly several times as large: another rate or another unit. */
 function ratioChecks(given: GivenFigures, series: SeriesMap): Check[] {
   const one = series.get('imports');
   const { imports, gdp } = given;
   if (!one || !imports || !gdp) return [];
+  const jump = findRateBreak(imports, gdp);
   return [
     (period) => {
       const ratio = (imports[period] ?? Number.NaN) / (gdp[period] ?? Number.NaN);
@@ -98,5 +100,9 @@ function ratioChecks(given: GivenFigures, series: SeriesMap): Check[] {
         ? balanceNotes['ANNUALISATION?']({ ratio: ratio.toPrecision(3), place: one.place(period) })
         : undefined;
     },
+    (period) =>
+      jump?.index === period
+        ? balanceNotes['RATE-BREAK?']({ factor: jump.factor.toPrecision(2), place: one.place(period) })
+        : undefined,
   ];
 }

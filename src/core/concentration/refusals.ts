@@ -21,6 +21,11 @@ export const concentrationRefusals = defineRefusals('concentration', {
     ({ place }: { place: Place }, at) =>
       `All amounts from ${at(place)} on are 0, so there are no shares. Select amounts of trade.`,
   ],
+  rowWithLabel: [
+    'value',
+    ({ name, place }: { name: string; place: Place }, at) =>
+      `${at(place)} is one row that starts with "${name}". If that is the label of the row, select the amounts without it. If it is one partner over several periods, there is nothing to compare it with: select all partners, one below the other.`,
+  ],
   tooFewCandidates: [
     'value',
     ({ candidates, active }: { candidates: number; active: number; place: Place }) =>

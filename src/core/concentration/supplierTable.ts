@@ -1,7 +1,8 @@
 import type { Cell, Cells } from '../cell';
-import { refuseTotal } from '../partners/partnerNames';
+import { requirePartnerName } from '../partners/partnerNames';
 import type { Place } from '../place';
 import { readMissing } from '../table/numberBlock';
+import { concentrationRefusals } from './refusals';
 
 /** One list of amounts by partner or product, and where each stands. */
 export interface SupplierList {
@@ -22,7 +23,8 @@ export class SupplierTable {
     readonly names: readonly string[] | undefined,
   ) {}
 
-  /** @throws Refusal naming the cell: text, logicals and errors other than #N/A, or a row that is a total. */
+  /** @throws Refusal naming the cell: text, logicals and errors other than #N/A, a row that is a total or a heading,
+   *   and a single row whose text may name one partner or the whole list. */
   static read(argument: string, cells: Cells): SupplierTable {
     const columns = cells[0]?.length ?? 0;
     const names =
@@ -42,8 +44,11 @@ export class SupplierTable {
         undefined,
       );
     }
+    const [name = ''] = names;
+    if (cells.length === 1 && columns > 2)
+      throw concentrationRefusals.rowWithLabel({ name, place: { argument } });
     names.forEach((name, row) => {
-      refuseTotal(name, { argument, row, column: 0 });
+      requirePartnerName(name, { argument, row, column: 0 });
     });
     const lists = columnsOf(cells, 1).map((list, at) =>
       readList(argument, list, (row) => ({ argument, row, column: at + 1 })),

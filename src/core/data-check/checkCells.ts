@@ -1,4 +1,3 @@
-import { dictionary } from '../table/dictionary';
 import { quoteCell } from '../table/refusals';
 import type { CellFault, TableSeries } from '../table/tableSeries';
 import type { CheckedTable } from './checkedTable';
@@ -39,9 +38,8 @@ function faultOf(series: TableSeries, period: number): Fault | undefined {
   const fault = series.faultAt(period);
   if (fault === 'text' && typeof cell === 'string' && isTextNumber(cell)) return 'textNumber';
   if (fault !== undefined || cell !== 0) return fault;
-  // A balance may be 0; on desktop it may as well be a blank cell.
-  const { kind } = dictionary[series.key];
-  return kind === 'balance' || kind === 'stock' ? 'zeroBalance' : undefined;
+  // A balance, a stock or a rate may be 0; on desktop it may as well be a blank cell.
+  return series.isAboveZero ? undefined : 'zeroBalance';
 }
 
 /** Digits with separators, a currency sign or a per cent sign, in any notation. */

@@ -52,37 +52,49 @@ function referenceYears(table: CheckedTable, key: SeriesKey): string[] {
     .map(([year]) => year);
 }
 
-/** How far value and price × volume may drift apart over the table. */
+/** How far value and price × volume may drift apart between two periods. */
 export const largestValueGap = 0.02;
 
 const products = [
-  ['exports', 'exportPrice', 'exportVolume'],
-  ['imports', 'importPrice', 'importVolume'],
-  ['gdp', 'domesticPrice', 'realGdp'],
+  { keys: ['exports', 'exportPrice', 'exportVolume'], isRefused: true },
+  { keys: ['imports', 'importPrice', 'importVolume'], isRefused: true },
+  { keys: ['gdp', 'domesticPrice', 'realGdp'], isRefused: false },
 ] as const;
 
-/** Value ÷ (price × volume) is the same in all periods, whatever the scales, if the three belong together. */
+/**
+ * Value ÷ (price × volume) is the same in all periods, whatever the scales, if the three belong together.
+ * Functions compare any two periods, so the highest ratio is set against the lowest; the finding stands at the
+ * one that is further from the usual.
+ */
 function checkVolumes(table: CheckedTable): Finding[] {
-  return products.flatMap(([valueKey, priceKey, volumeKey]) => {
-    const [value, price, volume] = [valueKey, priceKey, volumeKey].map((key) => table.figures(key));
+  return products.flatMap(({ keys, isRefused }) => {
+    const [valueKey, priceKey, volumeKey] = keys;
+    const [value, price, volume] = keys.map((key) => table.figures(key));
     if (!value || !price || !volume) return [];
     const ratios = value.map(
       (figure, period) => figure / ((price[period] ?? Number.NaN) * (volume[period] ?? Number.NaN)),
     );
-    const usual = median(ratios.filter((ratio) => !Number.isNaN(ratio)));
-    let worst = 0;
-    let at = -1;
+    const known = ratios.filter((ratio) => !Number.isNaN(ratio)).sort();
+    const gap = (known.at(-1) ?? Number.NaN) / (known[0] ?? Number.NaN) - 1;
+    if (!(gap > largestValueGap)) return [];
+    const usual = median(known);
+    let at = 0;
+    let furthest = 0;
     ratios.forEach((ratio, period) => {
-      const gap = Math.abs(ratio / usual - 1);
-      if (gap > worst) [worst, at] = [gap, period];
+      const distance = Math.abs(Math.log(ratio / usual));
+      if (distance > furthest) [furthest, at] = [distance, period];
     });
-    if (worst <= largestValueGap) return [];
     return [
-      findings.VALUE_PRICE_VOLUME(table.subject(valueKey, at), {
-        price: dictionary[priceKey].label,
-        volume: dictionary[volumeKey].label,
-        percent: (100 * worst).toPrecision(2),
-      }),
+      findings.VALUE_PRICE_VOLUME(
+        table.subject(valueKey, at),
+        {
+          price: dictionary[priceKey].label,
+          volume: dictionary[volumeKey].label,
+          percent: (100 * gap).toPrecision(2),
+          isRefused,
+        },
+        isRefused ? 'Error' : 'Warning',
+      ),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import { findRateBreak } from '../balance/annualisation';
 import { highestPlausibleImportRatio } from '../balance/notes';
+import { hasMixedUnits, percentFactor } from '../drivers/tariff';
 import { median } from '../numeric/statistics';
 import { dictionary, type SeriesKey } from '../table/dictionary';
 import type { CheckedTable } from './checkedTable';
@@ -49,13 +50,27 @@ function largest(table: CheckedTable): { key: SeriesKey; level: number } | undef
   return known.sort((a, b) => b.level - a.level)[0];
 }
 
+/** Functions refuse exports and imports of which one looks like a share; against other series it is a guess. */
 function checkPercentAmongLevels(table: CheckedTable): Finding[] {
   const top = largest(table);
   if (top === undefined) return [];
+  const [x, m] = [usual(table, 'exports'), usual(table, 'imports')];
   return flows.flatMap((key) => {
     const level = usual(table, key);
-    if (level === undefined || !isPercentAmongLevels(level, top.level)) return [];
-    return [findings.PERCENT_AND_LEVELS(table.subject(key), { other: dictionary[top.key].label })];
+    if (level === undefined) return [];
+    const [other, against] =
+      key === 'exports'
+        ? (['imports', m] as const)
+        : (['exports', key === 'imports' ? x : undefined] as const);
+    const isRefused = against !== undefined && isPercentAmongLevels(level, against);
+    if (!isRefused && !isPercentAmongLevels(level, top.level)) return [];
+    return [
+      findings.PERCENT_AND_LEVELS(
+        table.subject(key),
+        { other: dictionary[isRefused ? other : top.key].label, isRefused },
+        isRefused ? 'Error' : 'Warning',
+      ),
+    ];
   });
 }
 
@@ -131,10 +146,19 @@ function checkUnitChanges(table: CheckedTable): Finding[] {
   });
 }
 
-/** Tariffs on both sides of 1 are read as ratios, though per cent may be meant. */
+/** Tariffs that functions refuse, and tariffs on both sides of 1: read as ratios, though per cent may be meant. */
 function checkRates(table: CheckedTable): Finding[] {
-  const figures = table.figures('tariff')?.filter((figure) => !Number.isNaN(figure));
-  const above = figures?.filter((figure) => figure > 1).length ?? 0;
-  if (!figures || above === 0 || above === figures.length) return [];
-  return [findings.RATES_MIXED(table.subject('tariff'), {})];
+  const series = table.find('tariff');
+  const figures = table.figures('tariff');
+  if (!series || !figures) return [];
+  const factor = percentFactor(series);
+  const at = figures.findIndex((figure) => !Number.isNaN(figure) && !isPlausibleTariff(figure * factor));
+  const values = { found: String(figures[at]), inPercent: factor !== 1 };
+  return [
+    ...(at < 0 ? [] : [findings.RATE_OUT_OF_RANGE(table.subject('tariff', at), values)]),
+    ...(hasMixedUnits(series) ? [findings.RATES_MIXED(table.subject('tariff'), {})] : []),
+  ];
 }
+
+/** The rates that an attribution takes: ln(1 + τ) must exist, and 500 per cent is hardly an average tariff. */
+const isPlausibleTariff = (rate: number): boolean => rate > -1 && rate <= 5;

@@ -80,7 +80,7 @@ export const findings = defineFindings('dataCheck', {
     'Error',
     ({ first, other }: { first: string; other: string }) => [
       `The period is ${other}, the first one ${first}.`,
-      'Flows of different length are compared.',
+      'Functions refuse to compare two periods of different length.',
       'Use one frequency in a table.',
     ],
   ],
@@ -186,17 +186,29 @@ export const findings = defineFindings('dataCheck', {
   ],
   VALUE_PRICE_VOLUME: [
     'Warning',
-    ({ price, volume, percent }: { price: string; volume: string; percent: string }) => [
-      `The value is ${percent} % off ${price} × ${volume}, once both are on one scale.`,
-      'Price and volume effects do not add up to the value.',
+    ({
+      price,
+      volume,
+      percent,
+      isRefused,
+    }: {
+      price: string;
+      volume: string;
+      percent: string;
+      isRefused: boolean;
+    }) => [
+      `The value moves by up to ${percent} % more or less than ${price} × ${volume} from one period to another; here it is furthest from the usual.`,
+      isRefused
+        ? 'Functions that split price and volume refuse two periods that differ by more than 2 %.'
+        : usedAsGiven,
       'Check that value, price and volume are of one flow and one definition.',
     ],
   ],
   PERCENT_AND_LEVELS: [
-    'Error',
-    ({ other }: { other: string }) => [
-      `The figures are below 2, ${other} more than 100 times as large: per cent or ratios among amounts.`,
-      'Functions that need both refuse them.',
+    'Warning',
+    ({ other, isRefused }: { other: string; isRefused: boolean }) => [
+      `The figures are below 2, ${other} more than 100 times as large: ${isRefused ? '' : 'perhaps '}per cent or ratios among amounts.`,
+      isRefused ? 'Functions that need both refuse them.' : usedAsGiven,
       'Bring both to one unit.',
     ],
   ],
@@ -206,6 +218,14 @@ export const findings = defineFindings('dataCheck', {
       'Some figures are above 1 and some are not: per cent and ratios may be mixed.',
       'They are read as ratios: 1 is 100 per cent.',
       'Use one unit: 0.05, or 5 for 5 per cent.',
+    ],
+  ],
+  RATE_OUT_OF_RANGE: [
+    'Error',
+    ({ found, inPercent }: { found: string; inPercent: boolean }) => [
+      `The tariff is ${found}${inPercent ? ' per cent' : ', which reads as a ratio'}: it must lie above −100 per cent and be at most 500.`,
+      refusedInWindow,
+      'Enter 0.05 for 5 per cent, or the whole series in per cent.',
     ],
   ],
   ANNUAL_RATE: [

@@ -1,9 +1,13 @@
 import type { TableSeries } from '../table/tableSeries';
 import { driverRefusals } from './refusals';
 
-/** 0.01 where every figure of a tariff series is above 1, so that it must be in per cent; otherwise 1. */
+/**
+ * 0.01 where every figure of a tariff series is above 1, so that it must be in per cent; otherwise 1. A 0 has
+ * no unit: it may be a blank cell as well, and one blank must not turn per cent into ratios.
+ */
 export function percentFactor(series: TableSeries): number {
-  return series.everyFigure((figure) => figure > 1) ? 0.01 : 1;
+  const isPercent = series.everyFigure((figure) => figure === 0 || figure > 1);
+  return isPercent && !series.everyFigure((figure) => figure === 0) ? 0.01 : 1;
 }
 
 /** Whether a series read as ratios has some figures above 1, which look like per cent, and some not. */

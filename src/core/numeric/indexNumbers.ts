@@ -4,7 +4,7 @@ import { crossValues, type CrossValues, type MatchedPair } from './matchedPair';
 
 /**
  * Bilateral price indices: current prices against base prices of the same products, 1 where nothing
- * changed. For a quantity index exchange prices and quantities (`exchangeFactors`).
+ * changed. With prices and quantities exchanged every one of them is a quantity index.
  *
  * Notation: p0, q0 base period; p1, q1 current period; v = p·q value; s = share in the period's value.
  * Sources: Export and Import Price Index Manual and Producer Price Index Manual (IMF and others);
@@ -61,13 +61,19 @@ export const tornqvist = (pair: MatchedPair): number =>
   inRange(Math.exp(weightedLogChange(pair, (share0, share1) => 0.5 * (share0 + share1))));
 
 /** Walsh: Σ p1 √(q0 q1) / Σ p0 √(q0 q1), the price of the geometric-mean basket. */
-export function walsh({ prices, quantities, base, current, count, stride }: MatchedPair): number {
+export function walsh({
+  basePrices,
+  currentPrices,
+  baseQuantities,
+  currentQuantities,
+  count,
+}: MatchedPair): number {
   let then = 0;
   let now = 0;
-  for (let item = 0, from = base, to = current; item < count; item++, from += stride, to += stride) {
-    const quantity = Math.sqrt(quantities[from] ?? 0) * Math.sqrt(quantities[to] ?? 0);
-    then += (prices[from] ?? 0) * quantity;
-    now += (prices[to] ?? 0) * quantity;
+  for (let item = 0; item < count; item++) {
+    const quantity = Math.sqrt(baseQuantities[item] ?? 0) * Math.sqrt(currentQuantities[item] ?? 0);
+    then += (basePrices[item] ?? 0) * quantity;
+    now += (currentPrices[item] ?? 0) * quantity;
   }
   return indexRatio(now, then, 'product with a quantity in both periods');
 }
@@ -106,13 +112,13 @@ export function montgomeryVartia(pair: MatchedPair): number {
  * homogeneous product in one unit; otherwise it moves with the mix (Silver, IMF 2010).
  */
 export function unitValue(pair: MatchedPair): number {
-  const { quantities, base, current, count, stride } = pair;
+  const { baseQuantities, currentQuantities, count } = pair;
   const { baseValue, currentValue } = totalValues(pair);
   let quantity0 = 0;
   let quantity1 = 0;
-  for (let item = 0, from = base, to = current; item < count; item++, from += stride, to += stride) {
-    quantity0 += quantities[from] ?? 0;
-    quantity1 += quantities[to] ?? 0;
+  for (let item = 0; item < count; item++) {
+    quantity0 += baseQuantities[item] ?? 0;
+    quantity1 += currentQuantities[item] ?? 0;
   }
   return indexRatio(currentValue / quantity1, baseValue / quantity0, 'quantity');
 }
@@ -137,14 +143,14 @@ export const priceIndexFormulas: Readonly<Record<PriceIndexFormula, (pair: Match
  * Source: van IJzeren, Bias in international index numbers (1987); Balk (2008), section 4.2.
  */
 export function fisherContributions(pair: MatchedPair): Float64Array {
-  const { prices, quantities, base, current, count, stride } = pair;
+  const { basePrices, currentPrices, baseQuantities, currentQuantities, count } = pair;
   const values = crossValues(pair);
   const quantityIndex = values.currentValue / (values.baseValue * fisherOf(values));
   const basket = values.baseValue + values.currentBasketThen / quantityIndex;
   const contributions = new Float64Array(count);
-  for (let item = 0, from = base, to = current; item < count; item++, from += stride, to += stride) {
-    const quantity = (quantities[from] ?? 0) + (quantities[to] ?? 0) / quantityIndex;
-    contributions[item] = (((prices[to] ?? 0) - (prices[from] ?? 0)) * quantity) / basket;
+  for (let item = 0; item < count; item++) {
+    const quantity = (baseQuantities[item] ?? 0) + (currentQuantities[item] ?? 0) / quantityIndex;
+    contributions[item] = (((currentPrices[item] ?? 0) - (basePrices[item] ?? 0)) * quantity) / basket;
   }
   return contributions;
 }
@@ -164,14 +170,14 @@ type Weight = (share0: number, share1: number, change: number, item: number) => 
 
 /** Σ w ln(p1 / p0) with weights from the value shares of both periods. */
 function weightedLogChange(pair: MatchedPair, weigh: Weight): number {
-  const { prices, quantities, base, current, count, stride } = pair;
+  const { basePrices, currentPrices, baseQuantities, currentQuantities, count } = pair;
   const { baseValue, currentValue } = totalValues(pair);
   let sum = 0;
-  for (let item = 0, from = base, to = current; item < count; item++, from += stride, to += stride) {
-    const price0 = prices[from] ?? 0;
-    const price1 = prices[to] ?? 0;
-    const share0 = (price0 * (quantities[from] ?? 0)) / baseValue;
-    const share1 = (price1 * (quantities[to] ?? 0)) / currentValue;
+  for (let item = 0; item < count; item++) {
+    const price0 = basePrices[item] ?? 0;
+    const price1 = currentPrices[item] ?? 0;
+    const share0 = (price0 * (baseQuantities[item] ?? 0)) / baseValue;
+    const share1 = (price1 * (currentQuantities[item] ?? 0)) / currentValue;
     const change = logChange(price0, price1);
     sum += weigh(share0, share1, change, item) * change;
   }

@@ -1,29 +1,16 @@
 /**
- * Prices and quantities of the same products in two periods. Both periods lie in the same arrays, so that
- * a whole table of periods is walked without a copy: product i of the base period is at
- * `base + i · stride`, that of the current period at `current + i · stride`, in `prices` and `quantities`
- * alike. Every product has a price above 0 and a quantity of at least 0 in both periods: whoever makes a
- * pair has refused or left out the others.
+ * Prices and quantities of the same products in two periods, product by product. A period's figures may
+ * be the row of a table as it was handed over: nothing is copied to compare two periods. Every product has
+ * a price above 0 and a quantity of at least 0 in both periods: whoever makes a pair has refused or left
+ * out the others.
  */
 export interface MatchedPair {
-  readonly prices: Float64Array;
-  readonly quantities: Float64Array;
-  readonly base: number;
-  readonly current: number;
+  readonly basePrices: ArrayLike<number>;
+  readonly currentPrices: ArrayLike<number>;
+  readonly baseQuantities: ArrayLike<number>;
+  readonly currentQuantities: ArrayLike<number>;
   /** Number of products. */
   readonly count: number;
-  /** Distance between one product and the next: 1 where the products of a period lie side by side. */
-  readonly stride: number;
-}
-
-/** The same pair with prices and quantities exchanged: every price index of it is a quantity index. */
-export function exchangeFactors(pair: MatchedPair): MatchedPair {
-  return { ...pair, prices: pair.quantities, quantities: pair.prices };
-}
-
-/** The same pair with the periods exchanged. */
-export function exchangePeriods(pair: MatchedPair): MatchedPair {
-  return { ...pair, base: pair.current, current: pair.base };
 }
 
 /** The four values of two periods' quantities at two periods' prices. */
@@ -38,17 +25,41 @@ export interface CrossValues {
   readonly currentValue: number;
 }
 
-/** Computes the four values in one pass. */
-export function crossValues({ prices, quantities, base, current, count, stride }: MatchedPair): CrossValues {
+/**
+ * Computes the four values in one pass. Adding to a sum has to wait for the addition before, so that two
+ * products are added in one go; the last of an odd number of products goes alone.
+ */
+export function crossValues({
+  basePrices,
+  currentPrices,
+  baseQuantities,
+  currentQuantities,
+  count,
+}: MatchedPair): CrossValues {
   let baseValue = 0;
   let baseBasketNow = 0;
   let currentBasketThen = 0;
   let currentValue = 0;
-  for (let item = 0, from = base, to = current; item < count; item++, from += stride, to += stride) {
-    const price0 = prices[from] ?? 0;
-    const price1 = prices[to] ?? 0;
-    const quantity0 = quantities[from] ?? 0;
-    const quantity1 = quantities[to] ?? 0;
+  let item = 0;
+  for (; item + 1 < count; item += 2) {
+    const price0 = basePrices[item] ?? 0;
+    const price1 = currentPrices[item] ?? 0;
+    const quantity0 = baseQuantities[item] ?? 0;
+    const quantity1 = currentQuantities[item] ?? 0;
+    const nextPrice0 = basePrices[item + 1] ?? 0;
+    const nextPrice1 = currentPrices[item + 1] ?? 0;
+    const nextQuantity0 = baseQuantities[item + 1] ?? 0;
+    const nextQuantity1 = currentQuantities[item + 1] ?? 0;
+    baseValue += price0 * quantity0 + nextPrice0 * nextQuantity0;
+    baseBasketNow += price1 * quantity0 + nextPrice1 * nextQuantity0;
+    currentBasketThen += price0 * quantity1 + nextPrice0 * nextQuantity1;
+    currentValue += price1 * quantity1 + nextPrice1 * nextQuantity1;
+  }
+  if (item < count) {
+    const price0 = basePrices[item] ?? 0;
+    const price1 = currentPrices[item] ?? 0;
+    const quantity0 = baseQuantities[item] ?? 0;
+    const quantity1 = currentQuantities[item] ?? 0;
     baseValue += price0 * quantity0;
     baseBasketNow += price1 * quantity0;
     currentBasketThen += price0 * quantity1;

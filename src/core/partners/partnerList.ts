@@ -4,7 +4,7 @@ import { defineRefusals } from '../refusal';
 import { NumberBlock } from '../table/numberBlock';
 import { shapeInWords } from '../table/options';
 import { quoteCell, tableRefusals } from '../table/refusals';
-import { refuseTotal } from './partnerNames';
+import { requirePartnerName } from './partnerNames';
 
 /** The trade with one partner (or in one product) before and after. */
 export interface PartnerFlow {
@@ -63,7 +63,7 @@ const refusals = defineRefusals('partnerList', {
 /**
  * Reads names with their trade before and after. A row without a name and without amounts is left out:
  * ranges are often selected too far.
- * @throws Refusal naming the cell: shapes, names that are missing, twice or totals, amounts that are missing,
+ * @throws Refusal naming the cell: shapes, names that are missing, twice, totals or headings, amounts that are missing,
  * text or of mixed signs; fewer than two partners; totals of 0.
  */
 export function readPartners(nameCells: Cells, beforeCells: Cells, afterCells: Cells): PartnerList {
@@ -93,7 +93,7 @@ export function readPartners(nameCells: Cells, beforeCells: Cells, afterCells: C
       if (filled) throw refusals.nameMissing({ found, place, flow: filled.place(index) });
       continue;
     }
-    refuseTotal(name, place);
+    requirePartnerName(name, place);
     const other = seen.get(name.toLowerCase());
     if (other) throw refusals.nameTwice({ name, place, other });
     seen.set(name.toLowerCase(), place);

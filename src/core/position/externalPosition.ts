@@ -3,7 +3,12 @@ import { positionNotes, positionRefusals } from './notes';
 import type { Figures, PositionData } from './positionData';
 import type { PositionRow } from './positionRow';
 import { project, type Projection } from './projection';
-import { stableAccount, stableTradeBalance } from './stabilising';
+import {
+  stableAccount,
+  stableTradeBalance,
+  stableTradeBalanceOfYields,
+  type GrossPositions,
+} from './stabilising';
 
 /** The rates that a reader may set, as fractions a year. */
 export interface Rates {
@@ -37,7 +42,7 @@ const smallPosition = 10;
  * b is that of the period itself: the balances are those needed from here on. Other flows (transfers,
  * capital account, valuation) count as 0 in tb*. A projection of `horizon` years may follow.
  *
- * @throws Refusal for a horizon without GDP.
+ * @throws Refusal for a horizon without GDP, or without a year of it and its growth.
  * Source: BPM6, ch. 7; Lee and others (2008), International Monetary Fund, for the stabilising balances.
  */
 export function externalPosition(
@@ -52,6 +57,7 @@ export function externalPosition(
   const returnBasis = basisOf(data, rates);
   const rows = data.periods.map((_, at) => rowAt(data, gdp, rates, returnBasis, at));
   const last = rows.at(-1);
+  if (horizon !== undefined && last) requireStart(last);
   return {
     data,
     rows,
@@ -63,6 +69,12 @@ export function externalPosition(
         : project(last, gdp?.at(-1) ?? Number.NaN, capitalShare(data, data.periods.length - 1), horizon),
     notes: [...data.notes, ...notesOnReturn(data, rows, returnBasis)],
   };
+}
+
+/** @throws Refusal (#N/A) where the newest period lacks the ratio or the growth that a projection starts from. */
+function requireStart({ ratio, growth }: PositionRow): void {
+  const lacks = Number.isNaN(ratio) ? 'ratio' : Number.isNaN(growth) ? 'growth' : undefined;
+  if (lacks !== undefined) throw positionRefusals.horizonTooShort({ lacks, place: { argument: 'data' } });
 }
 
 /** GDP of a year by period: at annual rates as given, otherwise summed over the last year. */
@@ -110,11 +122,27 @@ function rowAt(
     return: 100 * yearly,
     tradeBalance: ofGdp(data.tradeBalance),
     otherFlows: transfers(data, index) + capitalShare(data, index),
-    stableTradeBalance: stableTradeBalance(ratio, yearly, growth),
+    stableTradeBalance:
+      basis === 'yields' && !Number.isNaN(yearly)
+        ? stableTradeBalanceOfYields(grossAt(data, year, index), growth)
+        : stableTradeBalance(ratio, yearly, growth),
   };
 }
 
-/** The return on the net position. With separate yields (r_A·A − r_L·L) ÷ (A − L), which gives the same tb*. */
+/** Gross positions of a period in per cent of the GDP of a year, with their yields. */
+function grossAt(data: PositionData, year: number, index: number): GrossPositions {
+  return {
+    assets: (100 * at(data.assets, index)) / year,
+    liabilities: (100 * at(data.liabilities, index)) / year,
+    returnOnAssets: at(data.returnOnAssets, index),
+    returnOnLiabilities: at(data.returnOnLiabilities, index),
+  };
+}
+
+/**
+ * The return on the net position. With separate yields (r_A·A − r_L·L) ÷ (A − L), which gives the same tb*
+ * where the net position is A − L; NaN where that is 0.
+ */
 function returnAt(
   data: PositionData,
   gdp: Figures | undefined,
@@ -130,7 +158,7 @@ function returnAt(
       const [assets, liabilities] = [at(data.assets, index), at(data.liabilities, index)];
       const income =
         at(data.returnOnAssets, index) * assets - at(data.returnOnLiabilities, index) * liabilities;
-      return income / (assets - liabilities);
+      return assets === liabilities ? Number.NaN : income / (assets - liabilities);
     }
     case 'series':
       return at(position < 0 ? data.returnOnLiabilities : data.returnOnAssets, index);

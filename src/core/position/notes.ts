@@ -19,6 +19,13 @@ export const positionRefusals = defineRefusals('position', {
     ({ place }: { place: Place }, at) =>
       `${at(place)} has no GDP, and a projection carries ratios to GDP forward. Add a column GDP, or leave horizon out.`,
   ],
+  horizonTooShort: [
+    'missing',
+    ({ lacks, place }: { lacks: 'ratio' | 'growth'; place: Place }, at) =>
+      lacks === 'growth'
+        ? `${at(place)} does not reach back far enough for the growth of GDP over a year, which a projection carries forward. Add earlier periods, or give growth.`
+        : `${at(place)} does not hold the GDP of a whole year, which a projection starts from. Add earlier periods; if the figures are at annual rates, say so in a label: GDP (USD bn, annual rate).`,
+  ],
   periodSkipped: [
     'value',
     ({ before, after, place }: { before: string; after: string; place: Place }, at) =>
@@ -39,7 +46,9 @@ export const positionNotes = defineNotes('position', {
   RETURN_IMPLIED: ({ place }: { place: Place }, at) =>
     `No return is given. It is implied: Primary income (${at(place)}) over the net position a year before. It mixes returns on assets and on liabilities with wages earned abroad, and for a debtor that earns more than it pays it is negative.`,
   RETURN_PERCENT: ({ series, place }: { series: string; place: Place }, at) =>
-    `${series} in ${at(place)} has figures above 1 and is read in per cent.`,
+    `${series} in ${at(place)} is read in per cent: it, or the other return, has figures above 1.`,
+  POSITION_DIFFERS: ({ period }: { period: string }) =>
+    `Net position is not Foreign assets less Foreign liabilities (last in ${period}). Ratios and projection use the net position, separate returns the gross ones. Check the definitions of the three.`,
   RETURN_SMALL_POSITION: ({ period }: { period: string }) =>
     `Where the net position of the year before was under 10 % of GDP (last in ${period}), no return can be implied from income, and the trade balance that stabilises it is #N/A.`,
 });

@@ -74,7 +74,18 @@ export function readPosition(table: LabelledTable): PositionData {
   requireEveryPeriod(periods, perYear);
   const figures = (key: SeriesKey) => table.find(key)?.window(window.from, window.to);
   const [assets, liabilities] = [figures('foreignAssets'), figures('foreignLiabilities')];
+  const position =
+    figures('netPosition') ??
+    (assets ?? new Float64Array(0)).map((asset, at) => asset - (liabilities?.[at] ?? Number.NaN));
   const [exports, imports] = [figures('exports'), figures('imports')];
+  const returns = {
+    assets: figures('returnOnAssets'),
+    liabilities: figures('returnOnLiabilities'),
+  };
+  // One of the two may yield less than 1 %: both are in the unit that either shows.
+  const inPercent = [returns.assets, returns.liabilities].some((given) => given && isPercent(given));
+  const asFractions = (given: Figures | undefined) =>
+    inPercent ? given?.map((figure) => figure / 100) : given;
   const series = new Map([...stocks, ...account.series, ...others].map((one) => [one.key, one]));
   const annualLabel = [...series.values()].find(({ givenLabel }) => isAnnualRate(givenLabel));
   const isRate = perYear === 1 || annualLabel !== undefined;
@@ -82,9 +93,7 @@ export function readPosition(table: LabelledTable): PositionData {
     periods,
     first: window.from,
     perYear,
-    position:
-      figures('netPosition') ??
-      (assets ?? new Float64Array(0)).map((asset, at) => asset - (liabilities?.[at] ?? Number.NaN)),
+    position,
     assets,
     liabilities,
     account: Float64Array.from(periods, (_, at) => account.at(window.from + at)),
@@ -95,14 +104,15 @@ export function readPosition(table: LabelledTable): PositionData {
     gdp: figures('gdp'),
     toPeriod: isRate ? 1 / perYear : 1,
     toYear: isRate ? 1 : perYear,
-    returnOnAssets: asFractions(figures('returnOnAssets')),
-    returnOnLiabilities: asFractions(figures('returnOnLiabilities')),
+    returnOnAssets: asFractions(returns.assets),
+    returnOnLiabilities: asFractions(returns.liabilities),
     unit: stocks[0]?.unit,
     series,
     notes: [
       ...rateNotes(table, perYear, annualLabel),
       ...(account.basis === 'computed' ? [positionNotes.ACCOUNT_COMPUTED({})] : []),
-      ...returnNotes(table, figures),
+      ...percentNotes(table, inPercent),
+      ...differenceNotes(position, assets, liabilities, periods),
       ...[...series.values()]
         .filter(({ turned }) => turned)
         .map(({ label, labelPlace }) => balanceNotes.IMPORTS_FLIPPED({ series: label, place: labelPlace })),
@@ -129,18 +139,28 @@ function isPercent(figures: Figures): boolean {
   return figures.some((figure) => Math.abs(figure) > 1);
 }
 
-function asFractions(figures: Figures | undefined): Figures | undefined {
-  return figures && isPercent(figures) ? figures.map((figure) => figure / 100) : figures;
-}
-
-function returnNotes(table: LabelledTable, figures: (key: SeriesKey) => Figures | undefined): Note[] {
+function percentNotes(table: LabelledTable, inPercent: boolean): Note[] {
+  if (!inPercent) return [];
   return (['returnOnAssets', 'returnOnLiabilities'] as const).flatMap((key) => {
     const series = table.find(key);
-    const given = figures(key);
-    return series && given && isPercent(given)
-      ? [positionNotes.RETURN_PERCENT({ series: series.label, place: series.labelPlace })]
-      : [];
+    return series ? [positionNotes.RETURN_PERCENT({ series: series.label, place: series.labelPlace })] : [];
   });
+}
+
+/** A net position that is not assets less liabilities by more than 1 % of either: two definitions in one table. */
+function differenceNotes(
+  position: Figures,
+  assets: Figures | undefined,
+  liabilities: Figures | undefined,
+  periods: readonly Period[],
+): Note[] {
+  if (!assets || !liabilities) return [];
+  const gap = (at: number) => Math.abs((position[at] ?? 0) - (assets[at] ?? 0) + (liabilities[at] ?? 0));
+  const at = periods.findLastIndex(
+    (_, index) => gap(index) > 0.01 * Math.max(assets[index] ?? 0, liabilities[index] ?? 0),
+  );
+  const period = periods[at];
+  return period ? [positionNotes.POSITION_DIFFERS({ period: period.text })] : [];
 }
 
 /** A flow covers one period; a position after a skipped period would turn its flow into valuation. */

@@ -7,7 +7,7 @@ export interface BorrowingUse {
   readonly investment: number;
   /** ΔI ÷ ΔF; NaN unless borrowing and investment rose and saving did not. */
   readonly investedShare: number;
-  /** 1 − invested share: the fall of saving. */
+  /** −ΔS ÷ ΔF, the fall of saving: 1 − invested share where saving less investment is the whole account. */
   readonly consumedShare: number;
 }
 
@@ -15,16 +15,27 @@ export interface BorrowingUse {
 export type BorrowingKind = 'investment-financed' | 'consumption-financed' | 'mixed' | 'not applicable';
 
 /**
- * Splits a rise in net borrowing F = −CA between investment and consumption: ΔF = ΔI − ΔS, so the invested
- * share is ΔI ÷ ΔF and the consumed share −ΔS ÷ ΔF. Shares are given only where both parts have the sign of
- * the rise; a share above 1 or below 0 would be read as a part of something it is not.
+ * Splits a rise in net borrowing F = −CA between investment and consumption. With CA = S − I + E, E the
+ * discrepancy, ΔF = ΔI − ΔS − ΔE: the invested share is ΔI ÷ ΔF, the consumed share −ΔS ÷ ΔF, and the
+ * discrepancy, which is neither, the rest. Shares are given only where both parts have the sign of the rise;
+ * a share above 1 or below 0 would be read as a part of something it is not.
  */
-export function borrowingUse(investment: Amounts, account: Amounts): BorrowingUse {
+export function borrowingUse(
+  investment: Amounts,
+  account: Amounts,
+  discrepancy: Amounts = { from: 0, to: 0 },
+): BorrowingUse {
   const borrowing = -changeOf(account);
   const added = changeOf(investment);
-  const isShare = borrowing > 0 && added > 0 && added <= borrowing;
-  const investedShare = isShare ? added / borrowing : Number.NaN;
-  return { borrowing, investment: added, investedShare, consumedShare: 1 - investedShare };
+  const lessSaving = borrowing - added + changeOf(discrepancy);
+  const isPart = (amount: number) => amount >= 0 && amount <= borrowing;
+  const isShare = borrowing > 0 && added > 0 && isPart(added) && isPart(lessSaving);
+  return {
+    borrowing,
+    investment: added,
+    investedShare: isShare ? added / borrowing : Number.NaN,
+    consumedShare: isShare ? lessSaving / borrowing : Number.NaN,
+  };
 }
 
 /** A rise in borrowing below this, in per cent of GDP, is within the rounding of published ratios. */

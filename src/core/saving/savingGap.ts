@@ -53,8 +53,8 @@ export interface SavingGap {
  * trade and income, otherwise the sum of the lines.
  *
  * Source: System of National Accounts 2008, ch. 26; BPM6, ch. 14.
- * @throws Refusal where no sector or no account is given, for bad figures in the two periods, and where the
- *   discrepancy changes by more than every line.
+ * @throws Refusal where no sector or no account is given, for bad figures in the two periods, and where a
+ *   discrepancy above 0.5 % of GDP changes by more than every line.
  */
 export function savingGap(
   table: LabelledTable,
@@ -192,8 +192,9 @@ function isFigure(series: TableSeries, period: number): boolean {
   return typeof series.cell(period) === 'number';
 }
 
-function requireAttributable({ lines, discrepancy, account, unit }: Omit<SavingGap, 'notes'>): void {
-  if (discrepancy === undefined) return;
+/** @throws Refusal (#N/A) where a discrepancy worth a remark moves more than every line. */
+function requireAttributable({ lines, discrepancy, account, gdp, unit }: Omit<SavingGap, 'notes'>): void {
+  if (discrepancy === undefined || (gdp && !isNotable(inPercentOf(gdp, discrepancy)))) return;
   const drift = Math.abs(changeOf(discrepancy));
   const largest = Math.max(...lines.map(({ amounts }) => Math.abs(changeOf(amounts))));
   const [place] = account.places;
@@ -206,8 +207,12 @@ function requireAttributable({ lines, discrepancy, account, unit }: Omit<SavingG
   });
 }
 
-/** A discrepancy above this, in per cent of GDP, is said. */
+/** A discrepancy above this, in per cent of GDP, is said; one below it is rounding, and refuses nothing. */
 const notableDiscrepancy = 0.5;
+
+function isNotable({ from, to }: Amounts): boolean {
+  return Math.max(Math.abs(from), Math.abs(to)) > notableDiscrepancy;
+}
 
 function notesOn(
   { lines, discrepancy, account, gdp, from, to }: Omit<SavingGap, 'notes'>,

@@ -10,11 +10,18 @@ export interface NumberRule {
   readonly turnNegative?: boolean;
 }
 
+/** What has a place in a formula and a shape. */
+export interface Shaped {
+  readonly argument: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /**
  * A rectangle of figures as a small function takes it: a column, a row, a scalar or a matrix. Missing
  * cells (blank, "" and #N/A) are kept as missing: they are NaN inside and never take part in arithmetic.
  */
-export class NumberBlock {
+export class NumberBlock implements Shaped {
   private constructor(
     readonly argument: string,
     readonly rows: number,
@@ -109,7 +116,7 @@ export class NumberBlock {
   }
 
   get shape(): string {
-    return `${this.rows} × ${this.columns}`;
+    return shapeOf(this);
   }
 
   /** Number of periods: along a single row, otherwise down the rows. */
@@ -138,18 +145,27 @@ export class NumberBlock {
   }
 
   /** @throws Refusal naming both shapes, unless the other block has the same rows and columns. */
-  requireShapeOf(other: NumberBlock): this {
-    if (this.rows !== other.rows || this.columns !== other.columns) {
-      throw tableRefusals.shapesDiffer({
-        first: other.argument,
-        firstShape: other.shape,
-        second: this.argument,
-        secondShape: this.shape,
-        place: { argument: this.argument },
-      });
-    }
+  requireShapeOf(other: Shaped): this {
+    requireShape(this, other);
     return this;
   }
+}
+
+/** @throws Refusal naming both shapes, unless two arguments have the same rows and columns. */
+export function requireShape(given: Shaped, other: Shaped): void {
+  if (given.rows === other.rows && given.columns === other.columns) return;
+  throw tableRefusals.shapesDiffer({
+    first: other.argument,
+    firstShape: shapeOf(other),
+    second: given.argument,
+    secondShape: shapeOf(given),
+    place: { argument: given.argument },
+  });
+}
+
+/** Rows × columns in words: "12 × 1". */
+function shapeOf({ rows, columns }: Shaped): string {
+  return `${rows} × ${columns}`;
 }
 
 /**

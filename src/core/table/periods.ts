@@ -111,6 +111,38 @@ export function readPeriod(cell: Cell, place: Place): Period | undefined {
   return { text, cell, place, ...momentOf(text) };
 }
 
+/** Ways of writing periods that only the whole column tells from months: "2010/11" beside "2011/12", "1997:4". */
+const conventions: readonly {
+  readonly pattern: RegExp;
+  readonly read: (year: number, rest: number) => Moment | undefined;
+}[] = [
+  {
+    // A fiscal year is named by the calendar year in which it begins.
+    pattern: /^(\d{4})\/(\d{2})$/,
+    read: (year, next) => ((year + 1) % 100 === next ? annual(year) : undefined),
+  },
+  { pattern: /^(\d{4}):([1-4])$/, read: (year, quarter) => quarterly(year, quarter) },
+];
+
+/** The periods of a column, read as fiscal years or quarters where every label fits that way of writing. */
+export function readAsColumn(periods: readonly Period[]): Period[] {
+  for (const { pattern, read } of conventions) {
+    const moments = periods.flatMap(({ text }) => {
+      const match = pattern.exec(text);
+      return (match && read(Number(match[1]), Number(match[2]))) ?? [];
+    });
+    if (moments.length === periods.length) {
+      return periods.map((period, index) => ({ ...period, ...moments[index] }));
+    }
+  }
+  return [...periods];
+}
+
+/** What two labels of the same period share: "1997Q1" and "Q1 1997" are one quarter. */
+export function periodIdentity({ text, frequency, time }: Period): string {
+  return frequency === 'other' || time === undefined ? text.toLowerCase() : `${frequency} ${time}`;
+}
+
 /**
  * The frequency of dated periods follows from their spacing: date serials carry none of their own.
  * Mixed labels have no frequency.
@@ -140,9 +172,5 @@ export function namesPeriod(cell: Cell, period: Period): boolean {
   if (text === undefined) return false;
   if (text.toLowerCase() === period.text.toLowerCase()) return true;
   const asked = momentOf(text);
-  return (
-    asked.time !== undefined &&
-    asked.time === period.time &&
-    asked.frequency === momentOf(period.text).frequency
-  );
+  return asked.time !== undefined && asked.time === period.time && asked.frequency === period.frequency;
 }

@@ -2,7 +2,7 @@ import type { Place } from '../place';
 import type { Refusal } from '../refusal';
 import { dictionary, seriesOfLabel, type SeriesKey } from './dictionary';
 import type { OrientedCells } from './orientation';
-import { readPeriod, type Period } from './periods';
+import { periodIdentity, readAsColumn, readPeriod, type Period } from './periods';
 import { tableRefusals } from './refusals';
 import { TableSeries } from './tableSeries';
 
@@ -54,26 +54,38 @@ export function readTable(cells: OrientedCells): TableReading {
 
 /** Reads the period column. Empty lines (rows selected too far, spacers) are left out. */
 function readPeriods(cells: OrientedCells, problems: TableProblem[]): { periods: Period[]; lines: number[] } {
-  const periods: Period[] = [];
-  const lines: number[] = [];
-  const seen = new Map<string, Place>();
+  const found: Period[] = [];
+  const foundIn: number[] = [];
   for (let line = 1; line < cells.lines; line++) {
     const place = cells.place(line, 0);
     const period = readPeriod(cells.cell(line, 0), place);
-    if (period === undefined) {
-      if (hasContent(cells, line)) problems.push({ kind: 'periodBlank', place });
-      continue;
+    if (period !== undefined) {
+      found.push(period);
+      foundIn.push(line);
+    } else if (hasContent(cells, line)) {
+      problems.push({ kind: 'periodBlank', place });
     }
-    const other = seen.get(period.text.toLowerCase());
-    if (other) {
-      problems.push({ kind: 'periodTwice', period: period.text, place, other });
-      continue;
-    }
-    seen.set(period.text.toLowerCase(), place);
-    periods.push(period);
-    lines.push(line);
   }
-  return { periods, lines };
+  return withoutRepeated(readAsColumn(found), foundIn, problems);
+}
+
+function withoutRepeated(
+  found: readonly Period[],
+  foundIn: readonly number[],
+  problems: TableProblem[],
+): { periods: Period[]; lines: number[] } {
+  const seen = new Map<string, Place>();
+  const kept = found.flatMap((period, index) => {
+    const identity = periodIdentity(period);
+    const other = seen.get(identity);
+    if (other !== undefined) {
+      problems.push({ kind: 'periodTwice', period: period.text, place: period.place, other });
+      return [];
+    }
+    seen.set(identity, period.place);
+    return [{ period, line: foundIn[index] ?? 0 }];
+  });
+  return { periods: kept.map(({ period }) => period), lines: kept.map(({ line }) => line) };
 }
 
 /** Whether a line holds anything but blanks, which Excel on desktop hands over as 0. */

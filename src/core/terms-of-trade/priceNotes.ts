@@ -1,5 +1,6 @@
 import type { Note } from '../note';
 import type { PriceIndexFormula } from '../numeric/indexNumbers';
+import type { Place } from '../place';
 import { termsOfTradeNotes } from './notes';
 import type { Chaining, PriceIndexSeries } from './priceIndex';
 import type { PriceTable } from './priceTable';
@@ -30,10 +31,19 @@ function onUnitValue(formula: PriceIndexFormula | 'all'): Note[] {
   return formula === 'unit-value' || formula === 'all' ? [termsOfTradeNotes.UNIT_VALUE({})] : [];
 }
 
-function onZeros({ quantities }: PriceTable): Note[] {
-  if (!quantities.hasZero) return [];
-  const count = quantities.values.reduce((found, quantity) => found + (quantity === 0 ? 1 : 0), 0);
-  return [termsOfTradeNotes.ZERO_QUANTITY({ count, place: quantities.place(quantities.values.indexOf(0)) })];
+function onZeros({ quantities, periods, products }: PriceTable): Note[] {
+  let count = 0;
+  let first: Place | undefined;
+  for (let period = 0; period < periods; period++) {
+    if (!quantities.hasZero(period)) continue;
+    const row = quantities.row(period);
+    for (let product = 0; product < products; product++) {
+      if (row[product] !== 0) continue;
+      count++;
+      first ??= quantities.place(period, product);
+    }
+  }
+  return first === undefined ? [] : [termsOfTradeNotes.ZERO_QUANTITY({ count, place: first })];
 }
 
 function onMatching(table: PriceTable, { matchedShares }: PriceIndexSeries): Note[] {
@@ -50,7 +60,6 @@ function onMatching(table: PriceTable, { matchedShares }: PriceIndexSeries): Not
 }
 
 function onEmptyPeriods(table: PriceTable, chaining: Chaining): Note[] {
-  if (!table.prices.hasMissing && !table.quantities.hasMissing) return [];
   const empty = Array.from({ length: table.periods }, (_, period) => period).filter(
     (period) => !table.hasFigures(period),
   );

@@ -1,6 +1,6 @@
 import type { MatchedPair } from '../numeric/matchedPair';
 import { defineRefusals } from '../refusal';
-import type { NumberBlock } from '../table/numberBlock';
+import type { NumberRows } from '../table/numberRows';
 import type { Place } from '../place';
 
 /** Share of value that matched products must have in both periods. Below it an index speaks for too little. */
@@ -35,9 +35,9 @@ export interface Match {
 export class PriceTable {
   constructor(
     /** Prices above 0. */
-    readonly prices: NumberBlock,
+    readonly prices: NumberRows,
     /** Quantities, 0 or above, in the same shape. */
-    readonly quantities: NumberBlock,
+    readonly quantities: NumberRows,
   ) {}
 
   get periods(): number {
@@ -50,9 +50,12 @@ export class PriceTable {
 
   /** Whether any product has both a price and a quantity in a period. */
   hasFigures(period: number): boolean {
-    if (!this.prices.hasMissing && !this.quantities.hasMissing) return true;
+    if (!this.hasGaps(period)) return true;
+    const prices = this.prices.row(period);
+    const quantities = this.quantities.row(period);
     for (let product = 0; product < this.products; product++) {
-      if (this.isComplete(period, product)) return true;
+      // A value is NaN where its price or its quantity is missing.
+      if (!Number.isNaN((prices[product] ?? Number.NaN) * (quantities[product] ?? Number.NaN))) return true;
     }
     return false;
   }
@@ -66,7 +69,7 @@ export class PriceTable {
 
   /** The prices of a period. */
   place(period: number): Place {
-    return { argument: this.prices.argument, row: period, column: 0, rows: 1, columns: this.products };
+    return this.prices.place(period);
   }
 
   /**
@@ -75,34 +78,35 @@ export class PriceTable {
    * @throws Refusal (#N/A) where they make up less than 60 % of the value of either period
    */
   match(base: number, current: number, withoutZeros: boolean): Match {
+    const isWhole = (period: number) =>
+      !this.hasGaps(period) && !(withoutZeros && this.quantities.hasZero(period));
     const pair = {
-      prices: this.prices.values,
-      quantities: this.quantities.values,
-      base: base * this.products,
-      current: current * this.products,
+      basePrices: this.prices.row(base),
+      currentPrices: this.prices.row(current),
+      baseQuantities: this.quantities.row(base),
+      currentQuantities: this.quantities.row(current),
       count: this.products,
-      stride: 1,
     };
-    const isWhole =
-      !this.prices.hasMissing && !this.quantities.hasMissing && !(withoutZeros && this.quantities.hasZero);
-    return isWhole ? { pair, share: 1 } : this.cutDown(base, current, withoutZeros);
+    return isWhole(base) && isWhole(current)
+      ? { pair, share: 1 }
+      : this.cutDown(pair, base, current, withoutZeros);
   }
 
-  /** Copies the matched products side by side, and weighs them against all that are known. */
-  private cutDown(base: number, current: number, withoutZeros: boolean): Match {
+  /** Copies the matched products of a pair side by side, and weighs them against all that are known. */
+  private cutDown(whole: MatchedPair, base: number, current: number, withoutZeros: boolean): Match {
     const { products } = this;
-    const prices = new Float64Array(2 * products);
-    const quantities = new Float64Array(2 * products);
+    const basePrices = new Float64Array(products);
+    const currentPrices = new Float64Array(products);
+    const baseQuantities = new Float64Array(products);
+    const currentQuantities = new Float64Array(products);
     const columns = new Int32Array(products);
     let count = 0;
     let [allThen, allNow, matchedThen, matchedNow] = [0, 0, 0, 0];
     for (let product = 0; product < products; product++) {
-      const from = base * products + product;
-      const to = current * products + product;
-      const price0 = this.prices.values[from] ?? Number.NaN;
-      const price1 = this.prices.values[to] ?? Number.NaN;
-      const quantity0 = this.quantities.values[from] ?? Number.NaN;
-      const quantity1 = this.quantities.values[to] ?? Number.NaN;
+      const price0 = whole.basePrices[product] ?? Number.NaN;
+      const price1 = whole.currentPrices[product] ?? Number.NaN;
+      const quantity0 = whole.baseQuantities[product] ?? Number.NaN;
+      const quantity1 = whole.currentQuantities[product] ?? Number.NaN;
       // A value is NaN where its price or its quantity is missing.
       const value0 = price0 * quantity0;
       const value1 = price1 * quantity1;
@@ -112,10 +116,10 @@ export class PriceTable {
       if (withoutZeros && (quantity0 === 0 || quantity1 === 0)) continue;
       matchedThen += value0;
       matchedNow += value1;
-      prices[count] = price0;
-      prices[products + count] = price1;
-      quantities[count] = quantity0;
-      quantities[products + count] = quantity1;
+      basePrices[count] = price0;
+      currentPrices[count] = price1;
+      baseQuantities[count] = quantity0;
+      currentQuantities[count] = quantity1;
       columns[count] = product;
       count++;
     }
@@ -128,13 +132,12 @@ export class PriceTable {
         place: this.place(current),
       });
     }
-    const pair = { prices, quantities, base: 0, current: products, count, stride: 1 };
+    const pair = { basePrices, currentPrices, baseQuantities, currentQuantities, count };
     return { pair, share, products: columns.subarray(0, count) };
   }
 
-  private isComplete(period: number, product: number): boolean {
-    const index = period * this.products + product;
-    return !this.prices.isMissing(index) && !this.quantities.isMissing(index);
+  private hasGaps(period: number): boolean {
+    return this.prices.hasMissing(period) || this.quantities.hasMissing(period);
   }
 }
 

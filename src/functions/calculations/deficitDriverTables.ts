@@ -137,20 +137,35 @@ export function causesTable({ change, data }: DeficitDriverResult): Cells {
             figureCell(undefined),
             `Not measured: needs ${needs}`,
           ]
-        : [name, found.amount, found.low, found.high, measuredBy[group] + partly(group, missing)];
+        : [name, found.amount, found.low, found.high, measuredBy[group] + partly(group, missing, data.given)];
     }),
     [totalLabel, amount, amount, amount, 'Exports minus imports, from the data'],
   ];
 }
 
+/** The series with which the currency is measured on both sides, in volumes and in prices. */
+const currencySeries: readonly SeriesKey[] = [
+  'exportPrice',
+  'foreignDemand',
+  'foreignPrice',
+  'importPrice',
+  'domesticDemand',
+  'domesticPrice',
+];
+
 /** What a cause that is measured on one side only lacks on the other. */
-function partly(group: CauseGroup, missing: readonly SeriesKey[]): string {
-  if (group === 'otherCompetitiveness' || group === 3) {
-    return missing.includes('exchangeRate') ? '. Currency cannot be told apart without Exchange rate' : '';
+function partly(group: CauseGroup, missing: readonly SeriesKey[], given: ReadonlySet<SeriesKey>): string {
+  const isOfCurrency = group === 3 || group === 'otherCompetitiveness';
+  if (isOfCurrency && given.has('realExchangeRate')) {
+    return '. The real exchange rate is not split: it holds the currency of exports, counted as competitiveness';
   }
-  return missing.length === 0
+  if (group === 'otherCompetitiveness') {
+    return given.has('exchangeRate') ? '' : '. Currency cannot be told apart without Exchange rate';
+  }
+  const lacking = group === 3 ? currencySeries.filter((series) => !given.has(series)) : missing;
+  return lacking.length === 0
     ? ''
-    : `. Not given: ${missing.map((series) => dictionary[series].label).join(', ')}`;
+    : `. Not given: ${lacking.map((series) => dictionary[series].label).join(', ')}`;
 }
 
 /** One row per step of the window, one column per driver. The steps of a driver add up to its chained total. */

@@ -3,7 +3,7 @@ import type { Note } from '../../core/note';
 import type { PriceIndexFormula } from '../../core/numeric/indexNumbers';
 import { locateByPosition } from '../../core/place';
 import { Refusal } from '../../core/refusal';
-import { NumberBlock } from '../../core/table/numberBlock';
+import { NumberRows } from '../../core/table/numberRows';
 import { readOption } from '../../core/table/options';
 import { readBase } from '../../core/terms-of-trade/base';
 import {
@@ -47,8 +47,8 @@ export const priceIndexCalculation: Calculation<Parameter, PriceIndexResult> = {
       'all',
     ]);
     const chaining = readOption('chaining', given.chaining, ['direct', 'chained']);
-    const prices = NumberBlock.read('prices', required(given.prices), { sign: 'positive' });
-    const quantities = NumberBlock.read('quantities', required(given.quantities), {
+    const prices = NumberRows.read('prices', required(given.prices), { sign: 'positive' });
+    const quantities = NumberRows.read('quantities', required(given.quantities), {
       sign: 'flow',
     }).requireShapeOf(prices);
     const table = new PriceTable(prices, quantities);

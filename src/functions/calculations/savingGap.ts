@@ -84,11 +84,18 @@ function changeRow(
 }
 
 function useRows(result: SavingGap): Cell[][] {
-  const { investment, account, gdp } = result;
+  const { investment, account, discrepancy, gdp } = result;
   if (investment === undefined) return [];
-  const inAmounts = borrowingUse(investment, account);
-  const inRatios = gdp && borrowingUse(inPercentOf(gdp, investment), inPercentOf(gdp, account));
+  const inAmounts = borrowingUse(investment, account, discrepancy);
+  const inRatios =
+    gdp &&
+    borrowingUse(
+      inPercentOf(gdp, investment),
+      inPercentOf(gdp, account),
+      discrepancy && inPercentOf(gdp, discrepancy),
+    );
   const of = investment.privateOnly ? 'Private investment only' : 'All investment';
+  const less = investment.privateOnly ? 'Less private saving and government balance' : 'Less saving';
   return [
     changeRow(
       result,
@@ -102,7 +109,7 @@ function useRows(result: SavingGap): Cell[][] {
       'Consumed share of added borrowing',
       inAmounts.consumedShare,
       inRatios?.consumedShare ?? NaN,
-      'Less saving',
+      discrepancy ? `${less}; the discrepancy is the rest` : less,
     ),
     changeRow(result, 'Use of added borrowing', NaN, NaN, inRatios ? kindOfBorrowing(inRatios) : 'needs GDP'),
   ];
@@ -126,7 +133,12 @@ function twinRows(result: SavingGap): Cell[][] {
       'Correlation of changes, current account and government balance',
       gdp ? NaN : twin.correlation,
       twin.correlation,
-      twin.changes === 0 ? 'No changes' : `${twin.changes} changes, ${first ?? ''} to ${last ?? ''}`,
+      changesText(twin.changes, first, last),
     ),
   ];
+}
+
+function changesText(count: number, first = '', last = ''): string {
+  if (count === 0) return 'No changes';
+  return count === 1 ? `One change, in ${first}` : `${count} changes, ${first} to ${last}`;
 }

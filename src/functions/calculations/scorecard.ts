@@ -75,7 +75,9 @@ function factsOf(
   return [];
 }
 
+/** One decimal with its sign and a true minus; what rounds to 0 has no sign. */
 function signed(figure: number): string {
-  const text = figure.toFixed(1);
-  return figure > 0 ? `+${text}` : text;
+  const text = Math.abs(figure).toFixed(1);
+  if (text === '0.0') return text;
+  return `${figure > 0 ? '+' : '−'}${text}`;
 }

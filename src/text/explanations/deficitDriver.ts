@@ -149,7 +149,7 @@ export const deficitDriverText = textCatalogue('explain.deficitDriver', {
     `Change in the trade balance by cause, ${from} to ${to}`,
   seriesTitle: ({ from, to }: Omit<Change, 'amount'>) => `Contributions added up from ${from} to ${to}`,
   importsTitle: ({ from, to }: Omit<Change, 'amount'>) => `Growth of import volume by part, ${from} to ${to}`,
-  importsUnit: 'Δ ln',
+  importsUnit: 'log points',
   parts: { demand: 'Demand', competitiveness: 'Competitiveness', unexplained: 'Unexplained' },
   breakEvenMark: (elasticity: string) => `competitiveness at a price elasticity of ${elasticity}`,
   total: 'Change in trade balance',

@@ -17,9 +17,9 @@ export const externalPositionText = textCatalogue('explain.externalPosition', {
     actual,
     gap,
   }: Record<'growth' | 'stable' | 'actual' | 'gap', string>): Phrase =>
-    phrase`At nominal growth of ${growth} a year, a current account of ${stable} of GDP would hold the ratio, against ${actual} of GDP: a gap of ${gap} percentage points.`,
+    phrase`At nominal growth of ${growth} a year, a current account of ${stable} of GDP would hold the ratio; it was ${actual}, a gap of ${gap} percentage points.`,
   trade: ({ yearly, stable, actual, gap }: Record<'yearly' | 'stable' | 'actual' | 'gap', string>): Phrase =>
-    phrase`At a return of ${yearly} on the net position, a trade balance of ${stable} of GDP would hold it, against ${actual} of GDP: a gap of ${gap} percentage points.`,
+    phrase`At a return of ${yearly} on the net position, a trade balance of ${stable} of GDP would hold the ratio, against ${actual}: a gap of ${gap} percentage points.`,
   besides: ({ flows, needed }: { flows: string; needed: string }): Phrase =>
     phrase`That figure leaves out transfers and the capital account, ${flows} of GDP. With them as they are, ${needed} of GDP would hold the ratio.`,
   belowGrowth: ({ yearly, growth }: { yearly: string; growth: string }): Phrase =>

@@ -4,21 +4,22 @@ import { textCatalogue } from '../textCatalogue';
 /** What the pane says about JOBSEFFECT. Jobs are in the unit of the coefficients, so no unit is written. */
 export const jobsEffectText = textCatalogue('explain.jobsEffect', {
   headline: ({
-    naive,
     consistent,
     low,
     high,
     from,
     to,
-  }: Record<'naive' | 'consistent' | 'low' | 'high' | 'from' | 'to', string>) =>
-    phrase`From ${from} to ${to} the naive count of jobs is ${naive}; counted by what drove trade, it is ${strong(consistent)} (between ${low} and ${high}).`,
+  }: Record<'consistent' | 'low' | 'high' | 'from' | 'to', string>) =>
+    phrase`Counted by what drove trade, jobs changed by ${strong(consistent)} from ${from} to ${to} (between ${low} and ${high}).`,
+  naive: ({ naive, signs }: { naive: string; signs: string }): Phrase =>
+    phrase`The naive count, off the balance, is ${naive}: ${signs}.`,
   signs: {
-    same: 'Both ways of counting have the same sign over the whole range.',
-    opposite: 'The two ways of counting have opposite signs over the whole range.',
-    'not determined': 'The sign of the driver-consistent count is not determined: its range includes 0.',
+    same: 'both have the same sign over the whole range',
+    opposite: 'the two have opposite signs over the whole range',
+    'not determined': 'the sign of the count by drivers is not determined, its range includes 0',
   },
   difference: ({ demand, home, unexplained }: Record<'demand' | 'home' | 'unexplained', string>): Phrase =>
-    phrase`They differ because imports drawn in by demand displace no home products (${demand}), because the same demand raised home sales (${home}), and because unexplained imports count in the range only (${unexplained}).`,
+    phrase`The counts differ because imports drawn in by demand displace no home products (${demand}), because the same demand moved home sales (${home}), and because unexplained imports count in the range only (${unexplained}).`,
   tradeAlone: ({ trade }: { trade: string }): Phrase =>
     phrase`Without home sales, which follow demand whatever trade does, the trade part alone is ${trade}.`,
   unit: (): Phrase =>

@@ -18,7 +18,7 @@ export const savingGapText = textCatalogue('explain.savingGap', {
   sectors: ({ privatePart, government }: { privatePart: string; government: string }): Phrase =>
     phrase`Private saving less investment changed by ${privatePart}, government saving less investment by ${government}.`,
   residual: ({ line }: { line: string }): Phrase =>
-    phrase`${line} is not measured here: it is what remains of the current account.`,
+    phrase`${line} is not measured: it is what remains of the current account.`,
   use: {
     'investment-financed':
       'Measured to GDP, investment rose by two thirds of the added borrowing or more: investment-financed.',
@@ -30,7 +30,7 @@ export const savingGapText = textCatalogue('explain.savingGap', {
       'Measured to GDP, borrowing abroad did not rise, so there is no added borrowing to assign.',
   },
   ratios: ({ saving, government }: { saving: string; government: string }): Phrase =>
-    phrase`As a share of GDP, private saving changed by ${saving} and the government part by ${government} (percentage points).`,
+    phrase`As a share of GDP, private saving changed by ${saving} and the government part by ${government} percentage points.`,
   privateOnly: (): Phrase =>
     phrase`Only private investment is known; government investment counts within the government balance.`,
   twin: ({

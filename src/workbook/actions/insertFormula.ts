@@ -12,6 +12,8 @@ export interface FormulaToInsert {
   readonly size: Size;
   /** One number format per column of the result; absent: the cells keep theirs. */
   readonly numberFormats?: readonly string[];
+  /** Widths in points for columns whose words need more than they have; only free columns are widened. */
+  readonly columnWidths?: readonly (number | undefined)[];
   /** Ranges that the formula reads: its result must not lie on them. */
   readonly inputs: readonly string[];
 }
@@ -113,6 +115,9 @@ export function insertBeside(
     const area = range.worksheet.getRangeByIndexes(top, left, rows, columns);
     area.load('address');
     write(area, toInsert);
+    toInsert.columnWidths?.forEach((width, column) => {
+      if (width !== undefined) area.getColumn(column).format.columnWidth = width;
+    });
     corner.select();
     await context.sync();
     return { state: 'inserted', address: plainAddress(area.address) };

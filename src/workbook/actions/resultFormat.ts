@@ -27,3 +27,24 @@ export function numberFormatsOf(cells: Cells): string[] {
     return figures.some((figure) => Math.abs(figure) >= separatedFrom) ? '#,##0' : 'General';
   });
 }
+
+/** Of letters of 11 points and of a standard column, in points. */
+const letterWidth = 5.3;
+const standardWidth = 48;
+const mostWidth = 390;
+
+/**
+ * How wide each column of a result must be so that the cells beside its words do not cut them off; undefined
+ * where the standard width does. Words run on over empty cells, and over the end of the result.
+ */
+export function columnWidthsOf(cells: Cells): (number | undefined)[] {
+  const { columns } = sizeOf(cells);
+  return Array.from({ length: columns }, (_, column) => {
+    const lengths = cells.map((row) => {
+      const [cell, beside] = row.slice(column, column + 2);
+      return typeof cell === 'string' && (beside ?? '') !== '' ? cell.length : 0;
+    });
+    const width = Math.ceil(lengths.reduce((most, length) => Math.max(most, length), 0) * letterWidth);
+    return width > standardWidth ? Math.min(width, mostWidth) : undefined;
+  });
+}

@@ -4,7 +4,9 @@ import { freeName, sampleSheets, type SampleSheet } from './sampleSheets';
 import type { WorkedFormula } from './workedFormulas';
 
 /** In points. */
-const labelWidth = 84;
+const columnWidth = 84;
+const yearWidth = 45;
+const gapWidth = 15;
 const captionColor = '#605E5C';
 
 /**
@@ -48,7 +50,8 @@ function writeSheet({ table, numberFormats, notes }: SampleSheet, sheet: Excel.W
   figures.numberFormat = table.slice(1).map(() => [...numberFormats]);
   const cells = sheet.getRangeByIndexes(0, 0, table.length, columns);
   cells.values = table.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
-  cells.format.columnWidth = labelWidth;
+  cells.format.columnWidth = columnWidth;
+  if (table[0]?.[0] === 'Year') sheet.getCell(0, 0).format.columnWidth = yearWidth;
   const header = sheet.getRangeByIndexes(0, 0, 1, columns);
   header.format.font.bold = true;
   header.format.wrapText = true;
@@ -60,16 +63,33 @@ function writeSheet({ table, numberFormats, notes }: SampleSheet, sheet: Excel.W
 }
 
 function writeFormula(
-  { row, column, caption, formula, rows, columns }: WorkedFormula,
+  { row, column, caption, formula, rows, columns, lastRow }: WorkedFormula,
   sheet: Excel.Worksheet,
 ): void {
+  const isTable = columns.length > 1;
   const title = sheet.getCell(row, column);
   title.values = [[asText(caption)]];
   title.format.font.bold = true;
+  if (!isTable) {
+    title.format.wrapText = true;
+    title.format.horizontalAlignment = 'Right';
+  }
   const result = sheet.getRangeByIndexes(row + 1, column, rows, columns.length);
-  result.numberFormat = Array.from({ length: rows }, () => columns.map(({ numberFormat }) => numberFormat));
-  columns.forEach(({ width }, index) => {
+  const formats = columns.map(({ numberFormat }) => numberFormat);
+  // The head of a table may hold years, which are not amounts.
+  const ofRow = (index: number) => {
+    if (isTable && index === 0) return formats.map(() => 'General');
+    return index === rows - 1 ? [...(lastRow ?? formats)] : formats;
+  };
+  result.numberFormat = Array.from({ length: rows }, (_, index) => ofRow(index));
+  columns.forEach(({ numberFormat, width }, index) => {
     sheet.getCell(row, column + index).format.columnWidth = width;
+    const head = sheet.getCell(row + 1, column + index).format;
+    if (isTable && numberFormat !== 'General') head.horizontalAlignment = 'Right';
   });
+  if (isTable) {
+    sheet.getRangeByIndexes(row + 1, column, 1, columns.length).format.font.bold = true;
+    sheet.getCell(row, column - 1).format.columnWidth = gapWidth;
+  }
   sheet.getCell(row + 1, column).formulas = [[formula]];
 }

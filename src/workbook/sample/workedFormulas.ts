@@ -9,22 +9,37 @@ export interface WorkedFormula {
   readonly formula: string;
   /** How many rows the result may spill over. */
   readonly rows: number;
-  /** The columns of the result. */
+  /** The columns of the result. Several columns are a table with its head in the first row. */
   readonly columns: readonly { readonly numberFormat: string; readonly width: number }[];
+  /** Number formats of the last row of the result, where it holds something else than the rows above. */
+  readonly lastRow?: readonly string[];
   /** The cell that is selected when the sample is in place. */
   readonly isFirst?: true;
 }
 
-const words = { numberFormat: 'General', width: 96 };
-const amount = { numberFormat: '#,##0.0', width: 84 };
-const ratio = { numberFormat: '0.00', width: 84 };
-const share = { numberFormat: '0%', width: 84 };
-const names = { ...words, width: 186 };
-const sentence = { ...words, width: 240 };
+const words = 'General';
+const amount = '#,##0.0';
+const grouped = '#,##0';
+const ratio = '0.00';
+const share = '0%';
+
+/** Results below one another share their columns, and so the widths. */
+const driverWidths = [234, 78, 86, 72, 72, 72, 96, 72];
+const savingWidths = [330, 72, 72, 72, 84, 84, 84, 132];
+const scorecardWidths = [204, 318, 60, 60, 60, 390, 294];
+const partnerWidths = [108, 78, 78, 78, 78, 84];
+const balanceWidths = [60, 78, 78, 84, 60];
+const besideWidth = 66;
+
+type Column = WorkedFormula['columns'][number];
+
+function columnsOf(widths: readonly number[], numberFormats: readonly string[]): readonly Column[] {
+  return numberFormats.map((numberFormat, index) => ({ numberFormat, width: widths[index] ?? besideWidth }));
+}
 
 /** The balance and the terms of trade stand beside their years; the other questions to the right of them. */
 export function workedOnAnnual(): readonly WorkedFormula[] {
-  const beside = { row: 0, rows: 45, columns: [{ ...amount, width: 96 }] };
+  const beside = { row: 0, rows: 45, columns: columnsOf([besideWidth], [amount]) };
   return [
     { ...beside, column: 18, caption: text.balance, formula: '=TRADE.TRADEBALANCE(B2:B46, C2:C46)' },
     { ...beside, column: 19, caption: text.termsOfTrade, formula: '=TRADE.TERMSOFTRADE(D2:D46, E2:E46)' },
@@ -34,7 +49,7 @@ export function workedOnAnnual(): readonly WorkedFormula[] {
       caption: text.drivers,
       formula: '=TRADE.DEFICITDRIVER(A1:Q46, 1997, 2000)',
       rows: 16,
-      columns: [names, words, words, amount, amount, amount, { ...share, width: 96 }, ratio],
+      columns: columnsOf(driverWidths, [words, words, words, amount, amount, amount, share, ratio]),
       isFirst: true,
     },
     {
@@ -43,7 +58,7 @@ export function workedOnAnnual(): readonly WorkedFormula[] {
       caption: text.verdict,
       formula: '=TRADE.DEFICITDRIVER(A1:Q46, 1997, 2000, "verdict")',
       rows: 10,
-      columns: [names, words],
+      columns: columnsOf(driverWidths, [words, words]),
     },
     {
       row: 32,
@@ -51,7 +66,9 @@ export function workedOnAnnual(): readonly WorkedFormula[] {
       caption: text.imports,
       formula: '=TRADE.IMPORTDRIVER(A1:Q46, 1997, 2000)',
       rows: 10,
-      columns: [names, ratio, amount, share, share, share, ratio],
+      columns: columnsOf(driverWidths, [words, ratio, amount, share, share, share, ratio]),
+      // The break-even elasticity with its range, below shares.
+      lastRow: [words, ratio, words, words, ratio, ratio, words],
     },
     {
       row: 0,
@@ -59,15 +76,15 @@ export function workedOnAnnual(): readonly WorkedFormula[] {
       caption: text.saving,
       formula: '=TRADE.SAVINGGAP(A1:Q46, 1997, 2000)',
       rows: 12,
-      columns: [names, amount, amount, amount, ratio, ratio, ratio, words],
+      columns: columnsOf(savingWidths, [words, amount, amount, amount, ratio, ratio, ratio, words]),
     },
     {
-      row: 15,
-      column: 30,
+      row: 0,
+      column: 39,
       caption: text.scorecard,
       formula: '=TRADE.SCORECARD(A1:Q46, 1997, 2006)',
       rows: 10,
-      columns: [names, sentence, amount, amount, amount, sentence, sentence],
+      columns: columnsOf(scorecardWidths, [words, words, amount, amount, amount, words, words]),
     },
   ];
 }
@@ -80,7 +97,7 @@ export function workedOnGoodsServices(): readonly WorkedFormula[] {
       caption: text.currentAccount,
       formula: '=TRADE.CURRENTACCOUNT(A1:F27)',
       rows: 27,
-      columns: [{ ...words, numberFormat: '0' }, amount, amount, amount, words],
+      columns: columnsOf(balanceWidths, ['0', grouped, grouped, grouped, words]),
     },
   ];
 }
@@ -93,7 +110,7 @@ export function workedOnProducts(): readonly WorkedFormula[] {
       caption: text.priceIndex,
       formula: '=TRADE.PRICEINDEX(B2:C36, D2:E36, "fisher", "chained")',
       rows: 35,
-      columns: [{ ...amount, width: 96 }],
+      columns: columnsOf([120], [amount]),
     },
   ];
 }
@@ -106,7 +123,7 @@ export function workedOnPartners(): readonly WorkedFormula[] {
       caption: text.partnerShift,
       formula: '=TRADE.PARTNERSHIFT(A2:A17, C2:C17, E2:E17)',
       rows: 20,
-      columns: [names, amount, amount, amount, amount, amount],
+      columns: columnsOf(partnerWidths, [words, amount, amount, amount, amount, amount]),
     },
     {
       row: 0,
@@ -114,7 +131,7 @@ export function workedOnPartners(): readonly WorkedFormula[] {
       caption: text.concentration,
       formula: '=TRADE.CONCENTRATION(E2:E17)',
       rows: 1,
-      columns: [{ ...ratio, numberFormat: '0.000', width: 186 }],
+      columns: columnsOf([186], ['0.000']),
     },
   ];
 }

@@ -4,6 +4,8 @@ import { attribute, requireExactSum, type Attribution } from '../../../src/core/
 import { elasticitySets, type Elasticities } from '../../../src/core/drivers/elasticitySets';
 import type { DriverKey, PartKey } from '../../../src/core/drivers/flowGrowth';
 import type { TradeState } from '../../../src/core/drivers/tradeState';
+import { logMean } from '../../../src/core/numeric/logMean';
+import { compensatedSum } from '../../../src/core/numeric/sum';
 import reference from '../../fixtures/us-attribution-1991-2006.json';
 import lmdi from '../../fixtures/lmdi-three-factors.json';
 import { anyElasticities, frbus, fullState, twoStates } from './tradeStates';
@@ -105,7 +107,12 @@ describe('attribution against published log-mean Divisia effects (R package LMDI
     ];
     effects.forEach((effect, factor) => {
       expect(Math.abs(effect - (lmdi.expected.additive[step]?.[factor] ?? Number.NaN))).toBeLessThan(1e-7);
+      // The multiplicative effect of a factor is the exponential of its additive one over L(V1, V0).
+      const weight = logMean(lmdi.expected.V[step + 1] ?? Number.NaN, lmdi.expected.V[step] ?? Number.NaN);
+      const multiplicative = lmdi.expected.multiplicative[step]?.[factor] ?? Number.NaN;
+      expect(Math.abs(Math.exp(effect / weight) - multiplicative)).toBeLessThan(1e-8);
     });
+    expect(Math.abs(compensatedSum(effects) - (lmdi.expected.dV[step] ?? Number.NaN))).toBeLessThan(1e-10);
   });
 });
 

@@ -8,14 +8,12 @@ export function pairOf(
   base: number,
   current: number,
 ): MatchedPair {
-  const count = prices[0]?.length ?? 0;
   return {
-    prices: Float64Array.from(prices.flat()),
-    quantities: Float64Array.from(quantities.flat()),
-    base: base * count,
-    current: current * count,
-    count,
-    stride: 1,
+    basePrices: prices[base] ?? [],
+    currentPrices: prices[current] ?? [],
+    baseQuantities: quantities[base] ?? [],
+    currentQuantities: quantities[current] ?? [],
+    count: prices[0]?.length ?? 0,
   };
 }
 
@@ -35,31 +33,48 @@ export const anyPair: fc.Arbitrary<MatchedPair> = fc
     ),
   );
 
-/** The same pair with one price or quantity of one period multiplied throughout. */
-export function multiplied(
-  pair: MatchedPair,
-  series: 'prices' | 'quantities',
-  period: 'base' | 'current',
-  by: number,
-): MatchedPair {
-  const values = Float64Array.from(pair[series], (value, index) =>
-    index >= pair[period] && index < pair[period] + pair.count ? value * by : value,
-  );
-  return { ...pair, [series]: values };
+/** The same pair with prices and quantities exchanged: every price index of it is a quantity index. */
+export function exchangeFactors(pair: MatchedPair): MatchedPair {
+  return {
+    basePrices: pair.baseQuantities,
+    currentPrices: pair.currentQuantities,
+    baseQuantities: pair.basePrices,
+    currentQuantities: pair.currentPrices,
+    count: pair.count,
+  };
 }
+
+/** The same pair with the periods exchanged. */
+export function exchangePeriods(pair: MatchedPair): MatchedPair {
+  return {
+    basePrices: pair.currentPrices,
+    currentPrices: pair.basePrices,
+    baseQuantities: pair.currentQuantities,
+    currentQuantities: pair.baseQuantities,
+    count: pair.count,
+  };
+}
+
+/** The base period of a pair compared with itself. */
+export function withItself(pair: MatchedPair): MatchedPair {
+  return { ...pair, currentPrices: pair.basePrices, currentQuantities: pair.baseQuantities };
+}
+
+type Row = Exclude<keyof MatchedPair, 'count'>;
+
+/** The same pair with some of its rows put through a change. */
+export function withRows(
+  pair: MatchedPair,
+  rows: readonly Row[],
+  change: (figures: number[]) => ArrayLike<number>,
+): MatchedPair {
+  return { ...pair, ...Object.fromEntries(rows.map((row) => [row, change(Array.from(pair[row]))])) };
+}
+
+export const priceRows = ['basePrices', 'currentPrices'] as const;
+export const quantityRows = ['baseQuantities', 'currentQuantities'] as const;
 
 /** The same products in reverse order. */
 export function reversed(pair: MatchedPair): MatchedPair {
-  const turn = (values: Float64Array) =>
-    Float64Array.from([
-      ...Array.from(values.slice(pair.base, pair.base + pair.count)).reverse(),
-      ...Array.from(values.slice(pair.current, pair.current + pair.count)).reverse(),
-    ]);
-  return {
-    ...pair,
-    prices: turn(pair.prices),
-    quantities: turn(pair.quantities),
-    base: 0,
-    current: pair.count,
-  };
+  return withRows(pair, [...priceRows, ...quantityRows], (figures) => figures.reverse());
 }

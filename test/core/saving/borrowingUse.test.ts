@@ -20,6 +20,18 @@ describe('use of added borrowing', () => {
       }),
     );
   });
+  it('splits added borrowing into investment, less saving and the discrepancy, exactly', () => {
+    fc.assert(
+      fc.property(amount, amount, amount, (investment, saving, discrepancy) => {
+        const account = saving - investment + discrepancy;
+        const change = (to: number) => ({ from: 0, to });
+        const use = borrowingUse(change(investment), change(account), change(discrepancy));
+        if (Number.isNaN(use.investedShare)) return;
+        expect(use.consumedShare * use.borrowing).toBeCloseTo(-saving, 8);
+        expect(use.investedShare * use.borrowing).toBeCloseTo(investment, 8);
+      }),
+    );
+  });
   it('says how the thresholds of a third and two thirds are met', () => {
     const kind = (investment: number, borrowing: number) =>
       kindOfBorrowing({ investment, borrowing, investedShare: NaN, consumedShare: NaN });

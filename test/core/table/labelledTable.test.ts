@@ -138,6 +138,7 @@ describe('labelled table refuses', () => {
     ],
     ['a blank period beside figures', change(2, 0, ''), /^The period in row 3, column 1 of data is blank/],
     ['a period twice', change(2, 0, 1997), /^The period 1997 is given twice/],
+    ['a period twice in two ways of writing', change(2, 0, ' 1997 '), /^The period 1997 is given twice/],
     [
       'no known label',
       [

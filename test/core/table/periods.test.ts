@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/cell';
-import { frequencyOf, namesPeriod, readPeriod, type Period } from '../../../src/core/table/periods';
+import {
+  frequencyOf,
+  namesPeriod,
+  periodIdentity,
+  readAsColumn,
+  readPeriod,
+  type Period,
+} from '../../../src/core/table/periods';
 
 const place = { argument: 'data', row: 1, column: 0 };
 const read = (cell: Cell) => readPeriod(cell, place);
@@ -43,6 +50,38 @@ describe('periods', () => {
     [43831, '2020-01-01'],
   ])('%j names the period %j', (asked, given) => {
     expect(namesPeriod(asked, read(given)!)).toBe(true);
+  });
+
+  describe('in a column', () => {
+    const asColumn = (...cells: Cell[]) => readAsColumn(periods(...cells));
+
+    it('are fiscal years where every label is a year and the next', () => {
+      const read = asColumn('1999/00', '2000/01', '2010/11', '2011/12');
+      expect(read.map(({ frequency, time }) => [frequency, time])).toEqual(
+        [1999, 2000, 2010, 2011].map((year) => ['annual', year]),
+      );
+      expect(namesPeriod(2010, read[2]!)).toBe(true);
+      expect(namesPeriod('2010/11', read[2]!)).toBe(true);
+    });
+
+    it('stay months where one of them is no fiscal year', () => {
+      const read = asColumn('2010/10', '2010/11', '2010/12');
+      expect(frequencyOf(read)).toBe('monthly');
+    });
+
+    it('are quarters where a colon and no number above 4 follows each year', () => {
+      expect(frequencyOf(asColumn('1997:3', '1997:4', '1998:1'))).toBe('quarterly');
+      expect(asColumn('1997:4')[0]).toMatchObject({ time: 1997.75 });
+      expect(frequencyOf(asColumn('1997:4', '1997:5', '1997:6'))).toBe('monthly');
+      expect(frequencyOf(asColumn('1997:01', '1997:02'))).toBe('monthly');
+    });
+
+    it('are the same however they are written', () => {
+      expect(periodIdentity(read('1997Q1')!)).toBe(periodIdentity(read('Q1 1997')!));
+      expect(periodIdentity(read('1997Q1')!)).not.toBe(periodIdentity(read('1997')!));
+      // Days of one month are different periods.
+      expect(periodIdentity(read(43831)!)).not.toBe(periodIdentity(read(43832)!));
+    });
   });
 
   it('does not take a year for its first quarter', () => {

@@ -91,8 +91,8 @@ export class BuildModel {
     this.state.update((state) => ({ ...state, query }));
   }
 
-  /** Opens the fields of a function, as they were left. */
-  choose(id: string): void {
+  /** Opens the fields of a function, as they were left but for those that are given. */
+  choose(id: string, given: Fields = {}): void {
     const record = findFunction(id);
     if (record === undefined) return;
     this.moved = 'toFunction';
@@ -100,7 +100,7 @@ export class BuildModel {
       query,
       target,
       record,
-      fields: this.kept.get(record.id) ?? {},
+      fields: { ...this.kept.get(record.id), ...given },
       preview: { kind: 'working' },
       periods: [],
     }));

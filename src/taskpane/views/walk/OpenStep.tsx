@@ -2,10 +2,11 @@ import type { RefObject } from 'preact';
 import { frameworkText } from '../../../text/framework';
 import { walkText as text } from '../../../text/paneWalk';
 import { attempt, report } from '../../parts/attempt';
+import { openTab } from '../../state/tabs';
 import { lazyView, Waiting } from '../../parts/lazyView';
 import { PhraseText } from '../../parts/PhraseText';
 import type { WalkAnswer } from './answerCall';
-import { questions } from './questions';
+import { questions, type Question } from './questions';
 import type { StepState, WalkModel } from './WalkModel';
 
 type Result = Extract<WalkAnswer, { kind: 'result' }>;
@@ -48,7 +49,7 @@ export function OpenStep({
       {step.kind === 'answered' && <Answers model={model} answers={step.answers} select={select} />}
       {(step.kind === 'working' || step.kind === 'unasked') && <Working />}
       {question.ofPartners && <Partners model={model} step={step} />}
-      {question.key === 'demand' && <p class="caption">{text.jobs}</p>}
+      {question.toBuild && <ToBuild model={model} id={question.toBuild} />}
       <div>
         <h3 class="caption walk-label">{text.why}</h3>
         <p>{why}</p>
@@ -176,6 +177,30 @@ function FormulaItem({ model, index, result }: { model: WalkModel; index: number
         {text.insert}
       </button>
     </li>
+  );
+}
+
+/** The way to a function that needs figures of the reader's own: its fields hold what the walk knows. */
+function ToBuild({ model, id }: { model: WalkModel; id: NonNullable<Question['toBuild']> }) {
+  return (
+    <div class="stack">
+      <p class="caption">{text.toBuildNeeds[id]}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            attempt(async () => {
+              const { buildModel } = await import('../build/model');
+              buildModel.choose(id, model.fields);
+              openTab('build');
+            });
+          }}
+        >
+          {text.toBuild[id]}
+        </button>
+      </div>
+    </div>
   );
 }
 

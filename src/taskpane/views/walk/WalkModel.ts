@@ -160,6 +160,12 @@ export class WalkModel {
     await this.answer(step);
   }
 
+  /** The table and the periods as the arguments of a function that takes them. */
+  get fields(): Readonly<Record<'data' | 'from' | 'to', string>> {
+    const { table, from, to } = this.state.value;
+    return { data: table?.address ?? '', from, to };
+  }
+
   /** Inserts the formula behind an answer beside the table that it reads. */
   insert(step: number, answer: Extract<WalkAnswer, { kind: 'result' }>): Promise<InsertAnswer> {
     const { key, ofPartners } = questions[step] ?? {};

@@ -4,7 +4,7 @@ import type { Explanation } from '../../../explain/explanation';
 import type { NumberWriter } from '../../../explain/numberWriter';
 import { locateByAddress } from '../../../functions/addresses';
 import type { FormulaToInsert } from '../../../workbook/actions/insertFormula';
-import { numberFormatsOf, sizeOf } from '../../../workbook/actions/resultFormat';
+import { columnWidthsOf, numberFormatsOf, sizeOf } from '../../../workbook/actions/resultFormat';
 import { addressOfPlace } from '../../../workbook/select';
 import { formulaOf, type PlannedCall } from './plannedCall';
 
@@ -46,6 +46,7 @@ export async function answerCall(
         formula: formulaOf(call),
         size: sizeOf(evaluated.cells),
         numberFormats: numberFormatsOf(evaluated.cells),
+        columnWidths: columnWidthsOf(evaluated.cells),
         inputs: addresses.flatMap((address) => address ?? []),
       },
     };

@@ -7,12 +7,14 @@ export type QuestionKey = keyof typeof frameworkText;
 /** Plans one call on the table. @throws Refusal naming the series that the table lacks. */
 type CallPlan = (table: WalkTable) => PlannedCall;
 
-interface Question {
+export interface Question {
   readonly key: QuestionKey;
   /** The first gives the answer, the others add to it. */
   readonly calls: readonly CallPlan[];
   /** Asked of a list of partners or products, not of the labelled table. */
   readonly ofPartners?: true;
+  /** A function on the same question that needs figures of the reader's own besides the table. */
+  readonly toBuild?: 'JOBSEFFECT';
 }
 
 const data =
@@ -61,7 +63,7 @@ export const questions: readonly Question[] = [
     ],
   },
   { key: 'drivers', calls: [change('DEFICITDRIVER')] },
-  { key: 'demand', calls: [change('IMPORTDRIVER')] },
+  { key: 'demand', calls: [change('IMPORTDRIVER')], toBuild: 'JOBSEFFECT' },
   { key: 'saving', calls: [change('SAVINGGAP')] },
   { key: 'position', calls: [data('EXTERNALPOSITION')] },
   { key: 'dependence', calls: [], ofPartners: true },

@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Cells } from '../../../../src/core/cell';
+import { activeTab } from '../../../../src/taskpane/state/tabs';
+import { buildModel } from '../../../../src/taskpane/views/build/model';
 import WalkView from '../../../../src/taskpane/views/walk/WalkView';
 import { WalkModel } from '../../../../src/taskpane/views/walk/WalkModel';
 import { frameworkText } from '../../../../src/text/framework';
@@ -153,6 +155,24 @@ describe('the walk through a table', () => {
       await screen.findByText('=TRADE.DEFICITDRIVER(Annual!A1:Q46, 1997, 2000)', { selector: 'code' }),
     ).toBeTruthy();
     expect(current().getByText(/from 1997 to 2000/, { selector: '.headline' })).toBeTruthy();
+  });
+
+  it('leads from imports to jobs: Build opens with the table and the periods in its fields', async () => {
+    open(annual);
+    await start();
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: '1997' } });
+    for (let question = 2; question <= 4; question++) await next();
+    fireEvent.click(button('Count jobs'));
+    await waitFor(() => {
+      expect(activeTab.value).toBe('build');
+    });
+    const { record, fields, preview } = buildModel.state.value;
+    expect(record?.id).toBe('JOBSEFFECT');
+    expect(fields).toEqual({ data: 'Annual!A1:Q46', from: '1997', to: '' });
+    expect(preview).toEqual({
+      kind: 'incomplete',
+      names: ['jobsPerExport', 'jobsPerImport', 'jobsPerDemand'],
+    });
   });
 
   it('names the series to add where the data are missing, and goes on', async () => {
