@@ -77,7 +77,8 @@ function returns() {
   return new Map(
     comments.flatMap((comment) => {
       const id = /@customfunction (\w+)/.exec(comment)?.[1];
-      const text = /@returns (.+)/.exec(comment)?.[1];
+      // The generator needs the type in braces where a face does not declare it.
+      const text = /@returns (?:\{.+?\} )?(.+)/.exec(comment)?.[1];
       return id && text ? [[id, text]] : [];
     }),
   );
