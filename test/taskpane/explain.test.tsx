@@ -22,7 +22,7 @@ vi.mock('../../src/workbook/select', async (original) => ({
 }));
 
 /** Shows a reading as the model does once it has read it. */
-async function show(reading: FormulaReading, chosen = 0): Promise<void> {
+async function show(reading: FormulaReading, chosen = 0, isAway = false): Promise<void> {
   const answer = answerCall(reading.calls[chosen]!, reading);
   const explanation =
     answer.kind === 'result'
@@ -33,6 +33,7 @@ async function show(reading: FormulaReading, chosen = 0): Promise<void> {
     reading,
     chosen,
     explained: { answer, ...(explanation && { explanation }) },
+    isAway,
   });
 }
 
