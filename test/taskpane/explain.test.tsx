@@ -108,6 +108,17 @@ describe('the Explain view', () => {
     expect(document.querySelector('details')?.open).toBe(true);
   });
 
+  it('leads back from an input to the cell that is explained', async () => {
+    await show(reading, 0, true);
+    render(<ExplainView />);
+    fireEvent.click(screen.getByRole('button', { name: 'Back to Data!H2' }));
+    expect(selectAddress).toHaveBeenCalledWith('Data!H2');
+    await show(reading);
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: /^Back to/ })).toBeNull();
+    });
+  });
+
   it('reports blank cells and how they counted', async () => {
     const blank = { ...ranges, 'B2:B4': [[80], [null], [100]] };
     await show(readingOf(formula, blank, [[-20], [-100], [-20]]));
