@@ -86,8 +86,13 @@ describeInBrowser('the Explain view', addIns.built, (session) => {
     await app.pane.evaluate(() => {
       document.scrollingElement?.scrollTo(0, 900);
     });
+    const place = () =>
+      app.pane.evaluate(() => document.querySelectorAll('.step')[7]?.getBoundingClientRect().top ?? NaN);
+    const before = await place();
     await explain(app, 'Annual!V5');
-    expect(await scrolled()).toBe(900);
+    // The answer above may be a line longer or shorter; what is read stays where it is.
+    expect(Math.abs((await place()) - before)).toBeLessThan(2);
+    expect(await scrolled()).toBeGreaterThan(800);
     await explain(app, 'Annual!AE2');
     expect(await scrolled()).toBe(0);
     await app.pane.evaluate(() => {
