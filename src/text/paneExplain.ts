@@ -6,6 +6,7 @@ export const explainText = textCatalogue('pane.explain', {
   pin: 'Pin: stay on this cell',
   pinned: 'Pinned: the pane stays on this cell',
   inSpillOf: (selected: string, anchor: string) => `${selected}, in the result of ${anchor}`,
+  backTo: (cell: string) => `Back to ${cell}`,
   chooseCall: 'Calls in this formula',
   selectInput: (address: string) => `Select ${address}`,
   showTable: 'Show as table',

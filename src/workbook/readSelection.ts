@@ -6,6 +6,7 @@ import { findCalls } from './formula/findCalls';
 import { hasExcelApi } from './host';
 import { cellsOf, mostCells } from './readRange';
 import { resolveReferences, type Resolved } from './resolveReferences';
+import { rangeAt } from './select';
 import type {
   FormulaReading,
   OtherReading,
@@ -14,10 +15,13 @@ import type {
   SelectionReading,
 } from './selectionReading';
 
-/** Reads the active cell: the formula it belongs to, the calls in it and their inputs. */
-export function readSelection(): Promise<SelectionReading> {
+/**
+ * Reads a cell: the formula it belongs to, the calls in it and their inputs.
+ * @param cell Its address; undefined for the active one.
+ */
+export function readSelection(cell?: string): Promise<SelectionReading> {
   return Excel.run(async (context) => {
-    const active = context.workbook.getActiveCell();
+    const active = cell === undefined ? context.workbook.getActiveCell() : rangeAt(context, cell);
     active.load('address,formulas,formulasLocal,values,valueTypes,rowIndex,columnIndex,worksheet/name');
     // A cell inside a spill shows its own value as its formula.
     const parent = hasExcelApi('1.12') ? active.getSpillParentOrNullObject() : undefined;

@@ -38,7 +38,7 @@ describeInBrowser('the Explain view', addIns.built, (session) => {
 
   it('speaks of the selected cell inside a spill', async () => {
     await explain(app, 'Annual!S19');
-    expect(await headline(app)).toBe('Imports exceeded exports in 1997 by 102 USD bn.');
+    expect(await headline(app)).toBe('Imports exceeded exports in 1997 by 102.0 USD bn.');
     expect(await app.pane.locator('.address').innerText()).toBe('Annual!S19, in the result of Annual!S2');
   });
 
@@ -54,6 +54,54 @@ describeInBrowser('the Explain view', addIns.built, (session) => {
     expect(await preview(app, 'selection')).toBe('Annual!C2:C46');
   });
 
+  it('stays while the reader is at an input, follows its change, and leads back', async () => {
+    await explain(app, 'Annual!S19');
+    await app.pane.getByRole('button', { name: 'Select Annual!B2:B46' }).click();
+    await settled(app);
+    expect(await preview(app, 'selection')).toBe('Annual!B2:B46');
+    expect(await headline(app)).toMatch(/1997 by 102\.0 USD bn/);
+    await preview(app, 'setCell', 'Annual!B19', 1000);
+    // 1,055.8 − 1,000.
+    await expect.poll(() => headline(app)).toBe('Imports exceeded exports in 1997 by 55.8 USD bn.');
+    await preview(app, 'setCell', 'Annual!B19', 953.8);
+    await app.pane.getByRole('button', { name: 'Back to Annual!S19' }).click();
+    await settled(app);
+    expect(await preview(app, 'selection')).toBe('Annual!S19');
+    expect(await app.pane.getByRole('button', { name: /^Back to/ }).count()).toBe(0);
+    await preview(app, 'select', 'Annual!B2');
+    await expect.poll(() => headline(app)).toMatch(/1997 by 102\.0 USD bn/);
+    await preview(app, 'select', 'Annual!B3');
+    await expect.poll(() => headline(app)).toBe('Find out why a trade balance changed.');
+  });
+
+  it('keeps the scroll along the results of one function, and shows another from its answer', async () => {
+    const scrolled = () => app.pane.evaluate(() => Math.round(document.scrollingElement?.scrollTop ?? 0));
+    await explain(app, 'Annual!V3');
+    await app.pane.evaluate(() => {
+      document.querySelectorAll<HTMLElement>('details:not([open]) > summary').forEach((each) => {
+        each.click();
+      });
+    });
+    await settled(app);
+    await app.pane.evaluate(() => {
+      document.scrollingElement?.scrollTo(0, 900);
+    });
+    const place = () =>
+      app.pane.evaluate(() => document.querySelectorAll('.step')[7]?.getBoundingClientRect().top ?? NaN);
+    const before = await place();
+    await explain(app, 'Annual!V5');
+    // The answer above may be a line longer or shorter; what is read stays where it is.
+    expect(Math.abs((await place()) - before)).toBeLessThan(2);
+    expect(await scrolled()).toBeGreaterThan(800);
+    await explain(app, 'Annual!AE2');
+    expect(await scrolled()).toBe(0);
+    await app.pane.evaluate(() => {
+      document.querySelectorAll<HTMLElement>('details[open] > summary').forEach((each) => {
+        each.click();
+      });
+    });
+  });
+
   it('stays on a pinned cell until it is let go', async () => {
     await explain(app, 'Annual!V2');
     await app.pane.getByRole('button', { name: /^Pin/ }).click();
@@ -62,7 +110,7 @@ describeInBrowser('the Explain view', addIns.built, (session) => {
     expect(await headline(app)).toMatch(/^The balance fell by 279\.1/);
     await app.pane.getByRole('button', { name: /^Pin/ }).click();
     await settled(app);
-    expect(await headline(app)).toMatch(/1997 by 102 USD bn/);
+    expect(await headline(app)).toMatch(/1997 by 102.0 USD bn/);
   });
 
   it('ends on the right explanation after five hundred selections in a row', async () => {

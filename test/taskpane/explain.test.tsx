@@ -22,7 +22,7 @@ vi.mock('../../src/workbook/select', async (original) => ({
 }));
 
 /** Shows a reading as the model does once it has read it. */
-async function show(reading: FormulaReading, chosen = 0): Promise<void> {
+async function show(reading: FormulaReading, chosen = 0, isAway = false): Promise<void> {
   const answer = answerCall(reading.calls[chosen]!, reading);
   const explanation =
     answer.kind === 'result'
@@ -33,6 +33,7 @@ async function show(reading: FormulaReading, chosen = 0): Promise<void> {
     reading,
     chosen,
     explained: { answer, ...(explanation && { explanation }) },
+    isAway,
   });
 }
 
@@ -105,6 +106,17 @@ describe('the Explain view', () => {
       expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Exports exceeded imports by 1.');
     });
     expect(document.querySelector('details')?.open).toBe(true);
+  });
+
+  it('leads back from an input to the cell that is explained', async () => {
+    await show(reading, 0, true);
+    render(<ExplainView />);
+    fireEvent.click(screen.getByRole('button', { name: 'Back to Data!H2' }));
+    expect(selectAddress).toHaveBeenCalledWith('Data!H2');
+    await show(reading);
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: /^Back to/ })).toBeNull();
+    });
   });
 
   it('reports blank cells and how they counted', async () => {

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Explanation } from '../../explain/explanation';
 import { actionsText as text } from '../../text/paneActions';
 import { paneText } from '../../text/pane';
+import { plainText } from '../../text/phrase';
 import type { ExplainedResult } from '../../workbook/actions/explainedResult';
 import type { CallAnswer } from '../../workbook/answerCall';
 import { recalculate } from '../../workbook/recalculate';
-import { selectAddress } from '../../workbook/select';
 import type { FormulaReading } from '../../workbook/selectionReading';
 import { attempt, report, useRunning } from '../parts/attempt';
 import { copyText } from '../parts/copyText';
@@ -67,6 +67,13 @@ export function Actions({ reading, answer, explanation }: ActionsProps) {
       {isOpen && (
         <div class="row">
           <Action
+            name={text.copyAnswer}
+            run={async () => {
+              await copyText([explanation.headline, ...explanation.answer].map(plainText).join(' '));
+              report(text.answerCopied);
+            }}
+          />
+          <Action
             name={text.copy}
             run={async () => {
               const lines = await import('../../workbook/actions/explanationLines');
@@ -86,7 +93,7 @@ export function Actions({ reading, answer, explanation }: ActionsProps) {
             <Action
               key={name}
               name={text.selectInput({ name, address })}
-              run={() => selectAddress(address)}
+              run={() => explainModel.goTo(address)}
             />
           ))}
         </div>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '../state/store';
 import { FirstRun } from '../firstrun/FirstRun';
 import { paneText } from '../../text/pane';
@@ -6,7 +7,8 @@ import type { FormulaReading } from '../../workbook/selectionReading';
 import { CallChooser } from './CallChooser';
 import { FormulaLine } from './FormulaLine';
 import { explainModel } from './model';
-import type { Explained } from './explainModel';
+import { attempt } from '../parts/attempt';
+import type { Explained, ExplainState } from './explainModel';
 import { Refused } from './Refused';
 import { Result } from './Result';
 import { Unknown, UnreadableCall } from './Unanswered';
@@ -15,6 +17,7 @@ import './explain.css';
 /** Explains the selected cell. */
 export function ExplainView() {
   const state = useStore(explainModel.state);
+  useTopOfNewTopic(topicOf(state));
   switch (state.kind) {
     case 'starting':
       return null;
@@ -39,27 +42,50 @@ export function ExplainView() {
     case 'formula':
       return (
         <div class="view explain">
-          <Top reading={state.reading} chosen={state.chosen} explained={state.explained} />
+          <Top state={state} />
           <Answer reading={state.reading} explained={state.explained} />
         </div>
       );
   }
 }
 
-function Top({
-  reading,
-  chosen,
-  explained,
-}: {
-  reading: FormulaReading;
-  chosen: number;
-  explained: Explained;
-}) {
+/** The function that is explained, or what is shown instead. */
+function topicOf(state: ExplainState): string {
+  return state.kind === 'formula' ? state.explained.answer.call.name : state.kind;
+}
+
+/** Shows the answer of another function from its top; moving along results of one keeps the scroll. */
+function useTopOfNewTopic(topic: string): void {
+  const shown = useRef(topic);
+  useLayoutEffect(() => {
+    if (shown.current !== topic && shown.current !== 'starting') document.scrollingElement?.scrollTo(0, 0);
+    shown.current = topic;
+  }, [topic]);
+}
+
+function Top({ state }: { state: Extract<ExplainState, { kind: 'formula' }> }) {
   const isPinned = useStore(explainModel.isPinned);
+  const { reading, chosen, explained, isAway } = state;
   const { selected, anchor, calls } = reading;
   return (
     <div class="top">
-      <p class="caption address">{selected === anchor ? anchor : text.inSpillOf(selected, anchor)}</p>
+      <p class="caption address">
+        {selected === anchor ? anchor : text.inSpillOf(selected, anchor)}
+        {(isAway || isPinned) && (
+          <>
+            {' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                attempt(() => explainModel.goTo(selected));
+              }}
+            >
+              {text.backTo(selected)}
+            </button>
+          </>
+        )}
+      </p>
       <button
         type="button"
         class="iconButton pin"

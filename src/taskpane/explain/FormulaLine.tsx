@@ -1,6 +1,6 @@
 import { explainText as text } from '../../text/paneExplain';
 import type { FormulaReading, ReadCall } from '../../workbook/selectionReading';
-import { selectAddress } from '../../workbook/select';
+import { explainModel } from './model';
 import { attempt } from '../parts/attempt';
 
 interface Piece {
@@ -23,7 +23,7 @@ export function FormulaLine({ reading, call }: { reading: FormulaReading; call: 
             aria-label={text.selectInput(address)}
             title={text.selectInput(address)}
             onClick={() => {
-              attempt(() => selectAddress(address));
+              attempt(() => explainModel.goTo(address));
             }}
           >
             {piece}

@@ -1,7 +1,7 @@
 import { explainText as text } from '../../text/paneExplain';
 import type { CallAnswer } from '../../workbook/answerCall';
-import { selectAddress } from '../../workbook/select';
 import { ArgumentList } from '../parts/ArgumentList';
+import { explainModel } from './model';
 import { attempt } from '../parts/attempt';
 import { Section } from '../parts/Section';
 import { seenFrom } from './Sections';
@@ -28,7 +28,7 @@ export function Refused({
               type="button"
               class="button primary"
               onClick={() => {
-                attempt(() => selectAddress(place));
+                attempt(() => explainModel.goTo(place));
               }}
             >
               {text.goTo(seenFrom(home, place))}

@@ -1,8 +1,8 @@
 import type { Explanation, Remark, Step } from '../../explain/explanation';
 import type { Phrase } from '../../text/phrase';
 import { explainText as text } from '../../text/paneExplain';
-import { selectAddress } from '../../workbook/select';
 import type { Place } from '../../core/place';
+import { explainModel } from './model';
 import { attempt } from '../parts/attempt';
 import { PhraseText } from '../parts/PhraseText';
 import { Section } from '../parts/Section';
@@ -121,7 +121,7 @@ export function SelectLink({ address, label }: { address: string; label: string 
       class="link"
       title={text.selectInput(address)}
       onClick={() => {
-        attempt(() => selectAddress(address));
+        attempt(() => explainModel.goTo(address));
       }}
     >
       {label}

@@ -25,7 +25,7 @@ export function FirstRun({ reading }: { reading: OtherReading }) {
           <div class="row">
             <button
               type="button"
-              class="button"
+              class="button primary"
               onClick={() => {
                 attempt(async () => {
                   const { walkModel } = await import('../views/walk/model');
@@ -47,7 +47,7 @@ export function FirstRun({ reading }: { reading: OtherReading }) {
         <div class="row">
           <button
             type="button"
-            class="button primary"
+            class={`button ${table === undefined ? 'primary' : ''}`}
             disabled={isRunning}
             onClick={() => {
               attempt(async () => {
