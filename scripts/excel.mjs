@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { npmCommand, root, show } from './lib/run.mjs';
+import { asCommand, npmCommand, root, show } from './lib/run.mjs';
 import { serveFolder } from './lib/serve.mjs';
 
 // Excel on the web fetches the functions from its own origin.
@@ -20,13 +20,15 @@ const [keyFile, certificateFile] = ['localhost.key', 'localhost.crt'].map((name)
 );
 const hasDesktopExcel = ['win32', 'darwin'].includes(process.platform);
 
-await ensureInstalled();
-await ensureBuilt();
-await makeCertificate();
-await serve();
-console.log(`The add-in is served at https://localhost:${port}/. Keep this running; Ctrl+C ends it.`);
-if (hasDesktopExcel) await sideload();
-else explainTheWeb();
+await asCommand(async () => {
+  await ensureInstalled();
+  await ensureBuilt();
+  await makeCertificate();
+  await serve();
+  console.log(`The add-in is served at https://localhost:${port}/. Keep this running; Ctrl+C ends it.`);
+  if (hasDesktopExcel) await sideload();
+  else explainTheWeb();
+});
 
 /** Excel loads add-ins over HTTPS only, so this machine needs a certificate that it trusts. */
 async function makeCertificate() {

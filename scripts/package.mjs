@@ -4,11 +4,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './lib/install.mjs';
 import { writeKit } from './lib/package.mjs';
-import { root } from './lib/run.mjs';
+import { asCommand, root } from './lib/run.mjs';
 
 const usage = 'npm run package -- --base https://example.org/trade/ [--out file.zip]';
 
-try {
+await asCommand(async () => {
   const options = { base: { type: 'string' }, out: { type: 'string' } };
   const { base, out = 'trade-drivers.zip' } = parseArgs({ options }).values;
   if (!base) throw new Error(`Say where the site will be: ${usage}`);
@@ -16,7 +16,4 @@ try {
   await ensureInstalled();
   await writeKit({ base, file });
   console.log(`Wrote ${file} for ${base}. DEPLOYMENT.md in it tells what to do with it.`);
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

@@ -1,7 +1,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { createElement, useSyncExternalStore, type ReactElement } from 'react';
 import { chartData } from '../workbook/chartData';
-import { pixelsPerPoint } from '../workbook/chartPlacement';
+import { pixelsPerPoint } from '../grid/units';
 import type { ChartRecord } from '../workbook/documentStore';
 import type { HostDocument } from '../workbook/hostDocument';
 import { chartKind } from './chartKinds';

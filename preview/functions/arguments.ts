@@ -13,8 +13,11 @@ export interface ArgumentRules {
 
 /** Thrown when an argument decides the result without a call. */
 export class ArgumentError extends Error {
-  constructor(readonly code: string) {
-    super(code);
+  constructor(
+    readonly code: string,
+    sentence = '',
+  ) {
+    super(sentence);
   }
 }
 

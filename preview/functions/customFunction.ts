@@ -75,7 +75,9 @@ export class CustomFunction extends BaseFunction {
     const implementation = this.#host.implementation(id);
     if (implementation === undefined) return failure('#NAME?');
     const isRepeating = parameters.at(-1)?.repeating === true;
-    if (!isRepeating && variants.length > parameters.length) return failure('#VALUE!');
+    if (!isRepeating && variants.length > parameters.length) {
+      return failure('#VALUE!', `Too many arguments: ${this.name} takes ${parameters.length}.`);
+    }
     const cells = variants.map(cellsOf);
     const size = liftedSize(cells, parameters);
     const callAt = (row: number, column: number): FunctionResult | Promise<FunctionResult> =>
@@ -97,7 +99,7 @@ export class CustomFunction extends BaseFunction {
         ? Promise.resolve(answer).then(returnedResult, thrownResult)
         : returnedResult(answer);
     } catch (error) {
-      return error instanceof ArgumentError ? failure(error.code) : thrownResult(error);
+      return error instanceof ArgumentError ? failure(error.code, error.message) : thrownResult(error);
     }
   }
 
@@ -105,8 +107,10 @@ export class CustomFunction extends BaseFunction {
     const rules = this.#host.rules();
     const read = (parameter: FunctionParameter, argument: ArgumentMatrix | null | undefined): unknown => {
       if (argument === null || argument === undefined) {
-        // Excel does not let anybody leave out a required argument.
-        if (parameter.optional !== true && parameter.repeating !== true) throw new ArgumentError('#VALUE!');
+        // Excel does not let anybody enter a formula without a required argument.
+        if (parameter.optional !== true && parameter.repeating !== true) {
+          throw new ArgumentError('#VALUE!', `Too few arguments: ${this.name} needs ${parameter.name}.`);
+        }
         return null;
       }
       return parameter.dimensionality === 'matrix'

@@ -28,7 +28,10 @@ export class Files {
       opened = await readFile(content, name.replace(/\.xlsx$/i, ''), this.#namespace);
     } catch (error) {
       console.error(error);
-      showMessage(`"${name}" could not be read as an Excel workbook (.xlsx). Nothing was changed.`);
+      const cure = isCompoundFile(content)
+        ? ' It has a password or is of the old type .xls: save it in Excel as .xlsx without a password.'
+        : '';
+      showMessage(`"${name}" could not be read as an Excel workbook (.xlsx). Nothing was changed.${cure}`);
       return false;
     }
     await this.#show(opened);
@@ -100,4 +103,12 @@ export class Files {
     grid.forgetUndoSteps();
     await this.#host.loadAddIn();
   }
+}
+
+/** The container of workbooks with a password and of those before 2007. */
+const compoundFileMark = [0xd0, 0xcf, 0x11, 0xe0];
+
+function isCompoundFile(content: ArrayBuffer): boolean {
+  const start = new Uint8Array(content).subarray(0, compoundFileMark.length);
+  return compoundFileMark.every((byte, index) => start[index] === byte);
 }

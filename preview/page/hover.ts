@@ -1,5 +1,6 @@
 import { CellAlertManagerService } from '@univerjs/sheets-ui';
 import { localAddress } from '../grid/address';
+import { isErrorCode } from '../grid/cells';
 import type { HostDocument } from '../workbook/hostDocument';
 import type { AddInHost } from './addInHost';
 
@@ -51,7 +52,17 @@ function messageOf(
       commented === sheetId &&
       localAddress(area) === localAddress({ row, column, rowCount: 1, columnCount: 1 }),
   );
-  return [host.errorMessage(sheetId, row, column), comment?.content]
-    .filter((text) => text !== null && text !== undefined)
-    .join('\n');
+  const error = host.errorMessage(sheetId, row, column) ?? limitOf(document, sheetId, row, column);
+  return [error, comment?.content].filter((text) => text !== null && text !== undefined).join('\n');
+}
+
+/** What Excel would calculate in this cell and the engine does not. */
+function limitOf({ grid }: HostDocument, sheetId: string, row: number, column: number): string | null {
+  const sheet = grid.workbook.getSheetBySheetId(sheetId);
+  const reader = sheet && grid.reader(sheet);
+  if (!isErrorCode(reader?.value(row, column))) return null;
+  // Neither within texts and names of sheets nor in references to tables.
+  const formula = reader?.formula(row, column).replace(/"[^"]*"|'[^']*'|\[[^\]]*\]|#[A-Z/0!?]+/g, '') ?? '';
+  const sign = /[A-Z]\$?\d+(#)/i.exec(formula)?.[1] ?? /@/.exec(formula)?.[0];
+  return sign === undefined ? null : `The preview does not calculate ${sign} in formulas; Excel does.`;
 }

@@ -1,8 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import { pixelsPerPoint } from '../grid/units';
 import type { ChartRecord } from './documentStore';
-
-/** Office.js counts in points, the page in pixels. */
-export const pixelsPerPoint = 4 / 3;
 
 type Placement = Pick<ChartRecord, 'left' | 'top' | 'width' | 'height'>;
 

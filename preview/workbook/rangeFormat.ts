@@ -1,15 +1,13 @@
 import { BooleanNumber, type IStyleData, type Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../grid/address';
+import { pixelsPerPoint } from '../grid/units';
 import { notImplemented } from '../rich-api/hostError';
 import { HostObject } from '../rich-api/hostObject';
 import type { HostDocument } from './hostDocument';
 import type { Mirrors } from './mirrors';
 import { forEachCell } from './rangeReading';
 import { fRange, onSheet } from './rangeWriting';
-
-/** Office.js counts in points, the page in pixels. */
-const pixelsPerPoint = 4 / 3;
 
 const horizontal: Record<number, string> = { 0: 'General', 1: 'Left', 2: 'Center', 3: 'Right' };
 const vertical: Record<number, string> = { 0: 'Bottom', 1: 'Top', 2: 'Center', 3: 'Bottom' };

@@ -37,32 +37,30 @@ export function valueTypeOf(reader: CellReader, row: number, column: number): `$
 export function surroundingRegion(reader: CellReader, start: Area): Area {
   const used = reader.usedArea();
   if (used === null) return start;
-  let region = start;
-  for (;;) {
-    const ring: Area = {
-      row: Math.max(0, region.row - 1),
-      column: Math.max(0, region.column - 1),
-      rowCount: region.rowCount + (region.row > 0 ? 2 : 1),
-      columnCount: region.columnCount + (region.column > 0 ? 2 : 1),
-    };
-    const candidates = intersection(ring, used);
-    if (candidates === null) return region;
-    const grown = boundsOfContent(reader, candidates, region);
-    if (grown.rowCount === region.rowCount && grown.columnCount === region.columnCount) return region;
-    region = grown;
+  let { row: top, column: left } = start;
+  let bottom = top + start.rowCount;
+  let right = left + start.columnCount;
+  const hasContent = (row: number, column: number, rowCount: number, columnCount: number): boolean => {
+    const inUse = intersection({ row, column, rowCount, columnCount }, used);
+    return inUse !== null && someCell(inUse, (atRow, atColumn) => !reader.isBlank(atRow, atColumn));
+  };
+  // Side by side, so that a long table is not read anew for each of its rows.
+  for (let before = -1, size = 0; before !== size;) {
+    before = size;
+    while (hasContent(top - 1, left - 1, 1, right - left + 2)) top--;
+    while (hasContent(bottom, left - 1, 1, right - left + 2)) bottom++;
+    while (hasContent(top - 1, left - 1, bottom - top + 2, 1)) left--;
+    while (hasContent(top - 1, right, bottom - top + 2, 1)) right++;
+    size = bottom - top + (right - left);
   }
+  return { row: top, column: left, rowCount: bottom - top, columnCount: right - left };
 }
 
-function boundsOfContent(reader: CellReader, candidates: Area, region: Area): Area {
-  let { row: top, column: left } = region;
-  let bottom = top + region.rowCount;
-  let right = left + region.columnCount;
-  forEachCell(candidates, (row, column) => {
-    if (reader.isBlank(row, column)) return;
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row + 1);
-    right = Math.max(right, column + 1);
-  });
-  return { row: top, column: left, rowCount: bottom - top, columnCount: right - left };
+function someCell(area: Area, matches: (row: number, column: number) => boolean): boolean {
+  for (let row = area.row; row < area.row + area.rowCount; row++) {
+    for (let column = area.column; column < area.column + area.columnCount; column++) {
+      if (matches(row, column)) return true;
+    }
+  }
+  return false;
 }

@@ -12,6 +12,7 @@ import { contains, parseAddress, type Area } from '../grid/address';
 import { enter } from '../grid/entry';
 import { emptyDocument, type StoredDocument } from '../workbook/documentStore';
 import { formulaFromFile } from './formulas';
+import { readSizes } from './sizes';
 import { styleFromFile } from './styles';
 
 export interface OpenedFile {
@@ -30,10 +31,6 @@ interface FormulaInFile {
 }
 
 const minimumSize = { rowCount: 1000, columnCount: 60 } as const;
-const pixelsPerPoint = 4 / 3;
-/** Files give column widths in characters of the standard font. */
-const pixelsPerCharacter = 7;
-const columnPadding = 5;
 
 /** Reads a workbook from a file. Throws when the file is no workbook; nothing has changed by then. */
 export async function readFile(content: ArrayBuffer, title: string, namespace: string): Promise<OpenedFile> {
@@ -75,7 +72,9 @@ function readSheet(sheet: Worksheet, id: string, namespace: string): Partial<IWo
       const isSpilled = spilled.some(
         ({ anchor, area }) => anchor !== cell.address && contains(area, rowIndex, columnIndex),
       );
-      const data = isSpilled ? {} : readCell(cell, namespace);
+      // Only the first of merged cells has content; exceljs shows it in all of them.
+      const isCovered = cell.isMerged && cell.master.address !== cell.address;
+      const data = isSpilled || isCovered ? {} : readCell(cell, namespace);
       const style = styleFromFile(cell);
       if (style !== null) data.s = style;
       if (Object.keys(data).length > 0) (cells[rowIndex] ??= {})[columnIndex] = data;
@@ -90,8 +89,7 @@ function readSheet(sheet: Worksheet, id: string, namespace: string): Partial<IWo
     columnCount: Math.max(minimumSize.columnCount, sheet.columnCount + 10),
     cellData: cells,
     mergeData: readMerges(sheet),
-    columnData: readColumns(sheet),
-    rowData: readRows(sheet),
+    ...readSizes(sheet),
     ...readFreeze(sheet),
   };
 }
@@ -148,25 +146,6 @@ function rangeOf({ row, column, rowCount, columnCount }: Area): IRange {
     endRow: row + rowCount - 1,
     endColumn: column + columnCount - 1,
   };
-}
-
-function readColumns(sheet: Worksheet): Record<number, { w: number }> {
-  const columns: Record<number, { w: number }> = {};
-  for (let index = 0; index < sheet.columnCount; index++) {
-    const { width } = sheet.getColumn(index + 1);
-    if (width !== undefined) columns[index] = { w: Math.round(width * pixelsPerCharacter + columnPadding) };
-  }
-  return columns;
-}
-
-function readRows(sheet: Worksheet): Record<number, { h: number }> {
-  const rows: Record<number, { h: number }> = {};
-  sheet.eachRow((row, rowNumber) => {
-    // exceljs leaves the height undefined where the file has none, although its types say otherwise.
-    const height = row.height as number | undefined;
-    if (height !== undefined) rows[rowNumber - 1] = { h: Math.round(height * pixelsPerPoint) };
-  });
-  return rows;
 }
 
 function readFreeze(sheet: Worksheet): Pick<IWorksheetData, 'freeze'> | object {

@@ -1,4 +1,3 @@
-import type { IWorksheetData } from '@univerjs/core';
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { localAddress } from '../grid/address';
@@ -7,11 +6,8 @@ import { columnNames } from '../workbook/tableReferences';
 import type { HostDocument } from '../workbook/hostDocument';
 import { dynamicArrays, type DynamicArray } from './dynamicArrays';
 import { formulaForFile } from './formulas';
+import { writeSizes } from './sizes';
 import { applyStyle } from './styles';
-
-const pixelsPerCharacter = 7;
-const columnPadding = 5;
-const pixelsPerPoint = 4 / 3;
 
 /** Writes the workbook as an .xlsx file that Excel opens with the values it has now. */
 export async function writeFile(document: HostDocument, namespace: string): Promise<Uint8Array> {
@@ -98,17 +94,6 @@ function plainValue(value: CellContent): CellValue {
   if (!isErrorCode(value)) return value;
   const isYoung = value === '#SPILL!' || value === '#CALC!' || value === '#CYCLE!' || value === '#ERROR!';
   return { error: isYoung ? '#VALUE!' : value } as CellValue;
-}
-
-function writeSizes({ columnData = {}, rowData = {} }: Partial<IWorksheetData>, target: Worksheet): void {
-  for (const [index, { w }] of Object.entries(columnData as Record<string, { w?: number }>)) {
-    if (w !== undefined) {
-      target.getColumn(Number(index) + 1).width = Math.max(1, (w - columnPadding) / pixelsPerCharacter);
-    }
-  }
-  for (const [index, { h }] of Object.entries(rowData as Record<string, { h?: number }>)) {
-    if (h !== undefined) target.getRow(Number(index) + 1).height = h / pixelsPerPoint;
-  }
 }
 
 /** Must come before the cells, because exceljs fills the cells of a table. */

@@ -27,6 +27,7 @@ export async function ensureBuilt() {
   if (isBuilt()) return;
   await withLock(async () => {
     if (isBuilt()) return;
+    console.log('Building the add-in. This is done once after each change and takes half a minute.');
     const started = fingerprint();
     await build();
     writeFileSync(stamp, started);

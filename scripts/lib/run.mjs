@@ -1,8 +1,19 @@
+import './node-version.mjs';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Runs a command; where it fails, its user reads what went wrong and not where in the code. */
+export async function asCommand(work) {
+  try {
+    await work();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
 
 /** Runs a program to its end and gives its exit code; what it prints is shown as it comes. */
 export function show(command, args, options = {}) {

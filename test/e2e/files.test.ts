@@ -89,6 +89,41 @@ describeInBrowser('files', addIns.fixture, (session) => {
     expect(await preview(app, 'sheetNames')).toEqual(['Data', 'My results']);
   });
 
+  it('says what to do with a file that has a password', async () => {
+    // An encrypted workbook begins like any compound file.
+    const locked = Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex').toString('base64');
+    expect(await preview(app, 'openFile', 'locked.xlsx', locked)).toBe(false);
+    expect(await app.page.textContent('#message')).toBe(
+      '"locked.xlsx" could not be read as an Excel workbook (.xlsx). Nothing was changed. ' +
+        'It has a password or is of the old type .xls: save it in Excel as .xlsx without a password.',
+    );
+  });
+
+  it('counts merged cells once and keeps what is hidden', async () => {
+    const file = new ExcelJs.Workbook();
+    const sheet = file.addWorksheet('Données');
+    sheet.getCell('A1').value = 5;
+    sheet.mergeCells('A1:B2');
+    sheet.getCell('D1').value = { formula: 'SUM(A1:B2)', result: 5 };
+    sheet.getCell('F9').value = 'aside';
+    sheet.getRow(9).hidden = true;
+    sheet.getColumn('F').hidden = true;
+    file.addWorksheet('Empty');
+    const content = Buffer.from(await file.xlsx.writeBuffer()).toString('base64');
+    const app = await session.open();
+    expect(await preview(app, 'openFile', 'merged.xlsx', content)).toBe(true);
+    expect(await preview(app, 'getCells', 'A1:D1')).toEqual([[5, '', '', 5]]);
+    const saved = new ExcelJs.Workbook();
+    const bytes = Buffer.from(await preview(app, 'saveFile'), 'base64');
+    await saved.xlsx.load(new Uint8Array(bytes).buffer);
+    expect(saved.worksheets.map(({ name }) => name)).toEqual(['Données', 'Empty']);
+    const [again] = saved.worksheets;
+    expect(again?.model.merges).toEqual(['A1:B2']);
+    expect([again?.getRow(9).hidden, again?.getColumn('F').hidden]).toEqual([true, true]);
+    expect([again?.getRow(8).hidden, again?.getColumn('E').hidden]).toEqual([false, false]);
+    await app.page.close();
+  });
+
   it('keeps the workbook between visits until told to start fresh', async () => {
     await preview(app, 'setCell', 'Data!F1', '=FIX.DOUBLE(50)');
     await preview(app, 'kept');

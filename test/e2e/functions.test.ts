@@ -98,6 +98,13 @@ describeInBrowser('functions of an add-in in cells', addIns.fixture, (session) =
     expect(await result('=FIX.SHOWSCALAR()')).toBe('#VALUE!');
   });
 
+  it('names an argument that is missing, and says when there are too many', async () => {
+    expect(await result('=FIX.REFUSE()')).toBe('#VALUE!');
+    expect(await preview(app, 'errorMessage', 'A1')).toBe('Too few arguments: FIX.REFUSE needs code.');
+    expect(await result('=FIX.DOUBLE(1,2)')).toBe('#VALUE!');
+    expect(await preview(app, 'errorMessage', 'A1')).toBe('Too many arguments: FIX.DOUBLE takes 1.');
+  });
+
   it('passes errors in cells when the metadata ask for them, and else lets them through', async () => {
     await preview(app, 'setCells', 'B1', [[1], ['=NA()']]);
     expect(await shown('=FIX.SHOW(B1:B2)')).toEqual([

@@ -192,6 +192,25 @@ describeInBrowser('the host behind Office.js', addIns.fixture, (session) => {
     await expect(preview(app, 'getCell', 'H1')).resolves.toBe(44);
   });
 
+  it('finds the region around a cell, whichever side leads to more of it', async () => {
+    const regions = await inPane(app, () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        // A stair of cells that touch at their corners, and a cell apart.
+        for (const cell of ['P25', 'Q24', 'R23', 'S24', 'U23']) sheet.getRange(cell).values = [['x']];
+        const asked = ['P25', 'R23', 'Q25', 'U23', 'P30'].map((cell) => {
+          const region = sheet.getRange(cell).getSurroundingRegion();
+          region.load('address');
+          return region;
+        });
+        await context.sync();
+        return asked.map(({ address }) => address);
+      }),
+    );
+    const stair = 'Sheet1!P23:S25';
+    expect(regions).toEqual([stair, stair, stair, 'Sheet1!U23', 'Sheet1!P30']);
+  });
+
   it('finds the table that a cell belongs to', async () => {
     const names = await inPane(app, () =>
       Excel.run(async (context) => {

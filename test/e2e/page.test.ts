@@ -51,6 +51,16 @@ describeInBrowser('the page around the workbook', addIns.fixture, (session) => {
     await expect.poll(() => app.page.locator('.cell-message').isVisible()).toBe(false);
   });
 
+  it('says which signs of Excel it does not calculate', async () => {
+    await preview(app, 'setCell', 'C5', '=@FIX.COLUMN(2)');
+    const { x, y } = await middleOf(app, 'C5');
+    await app.page.mouse.move(x - 10, y);
+    await app.page.mouse.move(x, y, { steps: 3 });
+    await expect
+      .poll(() => app.page.textContent('.cell-message'))
+      .toBe('The preview does not calculate @ in formulas; Excel does.');
+  });
+
   it('offers the functions and explains their arguments while typing', async () => {
     const { x, y } = await middleOf(app, 'D9');
     await app.page.mouse.click(x, y);
