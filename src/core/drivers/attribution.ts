@@ -1,7 +1,7 @@
 import { logChange, logMean } from '../numeric/logMean';
 import { compensatedSum } from '../numeric/sum';
 import type { Elasticities } from './elasticitySets';
-import { splitFlows, type DriverKey, type FlowGrowth, type PartKey } from './flowGrowth';
+import { splitFlows, type DriverKey, type FlowGrowth, type LogLine, type PartKey } from './flowGrowth';
 import { driverRefusals } from './refusals';
 import type { TradeState } from './tradeState';
 
@@ -31,6 +31,8 @@ export interface Attribution {
   readonly change: Contribution;
 }
 
+const noParts: readonly DriverPart[] = [];
+
 /** Exports first, then imports, then what only the share of GDP needs. */
 const order: readonly DriverKey[] = [
   'foreignDemand',
@@ -47,6 +49,8 @@ const order: readonly DriverKey[] = [
   'importsNotSeparable',
   'gdpDenominator',
 ];
+
+const rank = Object.fromEntries(order.map((key, at) => [key, at])) as Readonly<Record<DriverKey, number>>;
 
 /**
  * Attributes the change in the balance B = X − M to its drivers, exactly and whatever their order:
@@ -86,32 +90,38 @@ function gdpOf({ gdp: before }: TradeState, { gdp: after }: TradeState): Gdp | u
 
 /** Adds up what each driver did through every flow, in one pass over the lines of the flows. */
 function collect(flows: readonly FlowGrowth[], gdp: Gdp | undefined): Driver[] {
-  const found = new Map<DriverKey, Driver>();
+  const found = new Array<Driver | undefined>(order.length);
+  const shares: number[] = [];
   for (const flow of flows) {
     const weight = flow.effect * logMean(flow.before, flow.after);
     const share = gdp && flow.effect * shareWeight(flow, gdp);
-    for (const { driver: key, log, parts } of flow.lines) {
-      const earlier = found.get(key);
+    if (share !== undefined) shares.push(share);
+    for (const line of flow.lines) {
       const through: Driver = {
-        key,
-        amount: weight * log,
-        percentOfGdp: share === undefined ? undefined : share * log,
-        parts: parts.map((part) => ({
-          key: part.key,
-          amount: weight * part.log,
-          percentOfGdp: share === undefined ? undefined : share * part.log,
-        })),
+        key: line.driver,
+        amount: weight * line.log,
+        percentOfGdp: share === undefined ? undefined : share * line.log,
+        parts: line.parts.length === 0 ? noParts : partsOf(line, weight, share),
       };
-      found.set(key, earlier === undefined ? through : together(earlier, through));
+      const at = rank[line.driver];
+      const earlier = found[at];
+      found[at] = earlier === undefined ? through : together(earlier, through);
     }
   }
-  if (gdp !== undefined) found.set('gdpDenominator', gdpDenominator(flows, gdp));
+  if (gdp !== undefined) found[rank.gdpDenominator] = gdpDenominator(shares, gdp);
   const drivers: Driver[] = [];
-  for (const key of order) {
-    const driver = found.get(key);
+  for (const driver of found) {
     if (driver !== undefined) drivers.push(driver);
   }
   return drivers;
+}
+
+function partsOf({ parts }: LogLine, weight: number, share: number | undefined): DriverPart[] {
+  return parts.map(({ key, log }) => ({
+    key,
+    amount: weight * log,
+    percentOfGdp: share === undefined ? undefined : share * log,
+  }));
 }
 
 /** One driver that moved two flows. Both flows repeat the same parts of it. */
@@ -134,14 +144,15 @@ function added(first: Contribution, second: Contribution): Contribution {
   };
 }
 
-/** What the growth of GDP did to the balance in per cent of it; nothing in currency. */
-function gdpDenominator(flows: readonly FlowGrowth[], gdp: Gdp): Driver {
+/** What the growth of GDP did to the balance in per cent of it, given the share weights of the flows. */
+function gdpDenominator(shares: readonly number[], gdp: Gdp): Driver {
   const log = -logChange(gdp.before, gdp.after);
   return {
     key: 'gdpDenominator',
+    // It moves no money.
     amount: 0,
-    percentOfGdp: compensatedSum(flows.map((flow) => flow.effect * shareWeight(flow, gdp) * log)),
-    parts: [],
+    percentOfGdp: compensatedSum(shares.map((share) => share * log)),
+    parts: noParts,
   };
 }
 

@@ -91,21 +91,25 @@ export function ends<State extends ImportState>({ states }: DriverData<State>): 
 
 /** Attributes every step of a window, one period to the next, and compares their sum with its end points. */
 export function balancePath(data: TradeData, { elasticities }: Assumptions): Path {
-  const steps = data.states
-    .slice(1)
-    .map((state, index) => attribute(data.states[index] ?? state, state, elasticities));
   const [before, after] = ends(data);
   const { drivers, change } = attribute(before, after, elasticities);
+  const chained = new Float64Array(drivers.length);
+  const steps: Attribution[] = [];
+  let earlier = before;
+  for (const state of data.states.slice(1)) {
+    const step = attribute(earlier, state, elasticities);
+    // Every state of a window holds the same series, so that every step has the same drivers in a row.
+    for (const [row, { amount }] of step.drivers.entries()) chained[row] = (chained[row] ?? 0) + amount;
+    steps.push(step);
+    earlier = state;
+  }
   const rounding = 1e-9 * Math.max(before.exports, before.imports, after.exports, after.imports);
+  // The second term is what adding up the steps may lose to rounding.
+  const tolerance = pathTolerance * Math.abs(change.amount) + rounding;
   return {
     steps,
     sensitive: drivers
-      .filter(({ amount }, row) => {
-        // Every state of a window holds the same series, so that every step has the same drivers in a row.
-        const chained = steps.reduce((sum, step) => sum + (step.drivers[row]?.amount ?? 0), 0);
-        // The second term is what adding up the steps may lose to rounding.
-        return Math.abs(chained - amount) > pathTolerance * Math.abs(change.amount) + rounding;
-      })
+      .filter(({ amount }, row) => Math.abs((chained[row] ?? 0) - amount) > tolerance)
       .map(({ key }) => key),
   };
 }

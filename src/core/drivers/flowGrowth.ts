@@ -90,10 +90,10 @@ function exportFlow(
 ): FlowGrowth {
   const flow = { effect: 1, before: from, after: to } as const;
   const lines: LogLine[] = [];
-  const price = growth.of('exportPrice');
-  const demand = growth.of('foreignDemand');
+  const price = growth.exportPrice;
+  const demand = growth.foreignDemand;
   const relative = growth.relativeExportPrice;
-  const rate = growth.of('exchangeRate');
+  const rate = growth.exchangeRate;
   const own = price === undefined || rate === undefined ? undefined : pricingToMarket * rate;
   if (price === undefined) return withRest(flow, 'exportsNotSeparable', lines);
   lines.push(
@@ -111,7 +111,7 @@ function exportFlow(
     line(
       'relativeExportPrice',
       exportPrice * relative,
-      currency === undefined || growth.of('foreignPrice') === undefined
+      currency === undefined || growth.foreignPrice === undefined
         ? []
         : [
             { key: 'exchangeRate', log: exportPrice * currency },
@@ -147,7 +147,7 @@ function importFlow(growth: Growth, elasticities: Elasticities, from: number, to
   if (growth.tariff !== undefined) lines.push(line('tariffs', tariff * growth.tariff));
   const relative = growth.relativeImportPrice;
   if (relative === undefined) return withRest(flow, 'importsNotSeparable', lines);
-  const rate = growth.of('exchangeRate');
+  const rate = growth.exchangeRate;
   const currency = rate === undefined ? undefined : -passThrough * rate;
   lines.push(
     line(
@@ -165,8 +165,8 @@ function importFlow(growth: Growth, elasticities: Elasticities, from: number, to
 }
 
 function priceLine(growth: Growth, { passThrough }: Elasticities): LogLine[] {
-  const price = growth.of('importPrice');
-  const rate = growth.of('exchangeRate');
+  const price = growth.importPrice;
+  const rate = growth.exchangeRate;
   if (price === undefined) return [];
   const parts = rate === undefined ? [] : [{ key: 'exchangeRate' as const, log: -passThrough * rate }];
   return [line('importPrice', price, parts)];
@@ -178,9 +178,9 @@ function priceLine(growth: Growth, { passThrough }: Elasticities): LogLine[] {
  */
 function demandLine(growth: Growth, { importIncome }: Elasticities): LogLine[] {
   const { before, after } = growth;
-  const demand = growth.of('domesticDemand');
+  const demand = growth.domesticDemand;
   if (demand === undefined) return [];
-  const government = growth.of('governmentDemand');
+  const government = growth.governmentDemand;
   if (government === undefined) return [line('domesticDemand', importIncome * demand)];
   const weight =
     logMean(after.governmentDemand ?? 0, before.governmentDemand ?? 0) /

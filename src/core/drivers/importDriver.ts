@@ -92,11 +92,11 @@ export function importChange(
 
 function logRows(before: ImportState, after: ImportState, elasticities: Elasticities): LogRow[] {
   const change = new Growth(before, after);
-  const total = logChange(before.imports, after.imports) - (change.of('importPrice') ?? 0);
+  const total = logChange(before.imports, after.imports) - (change.importPrice ?? 0);
   const growth = importGrowth(before, after, elasticities);
   const row = (key: ImportRowKey, log: number, ofWhich = false): LogRow => ({ key, log, ofWhich });
   if (growth === undefined) {
-    const demand = elasticities.importIncome * (change.of('domesticDemand') ?? 0);
+    const demand = elasticities.importIncome * (change.domesticDemand ?? 0);
     return [row('demand', demand), row('notSeparable', total - demand), row('total', total)];
   }
   return [
@@ -116,8 +116,8 @@ function parts(
   change: Growth,
 ): [ImportRowKey, number][] {
   const weight = competingWeight(before, after);
-  const price = change.of('importPrice') ?? 0;
-  const rate = change.of('exchangeRate');
+  const price = change.importPrice ?? 0;
+  const rate = change.exchangeRate;
   const found: [ImportRowKey, number][] = [];
   if (rate !== undefined) found.push(['exchangeRate', -importPrice * passThrough * rate]);
   if (change.tariff !== undefined) found.push(['tariff', tariff * change.tariff]);
@@ -125,7 +125,7 @@ function parts(
     rate === undefined
       ? ['importPrice', importPrice * price]
       : ['foreignPrice', importPrice * (price + passThrough * rate)],
-    ['domesticPrice', -importPrice * (change.of('domesticPrice') ?? 0)],
+    ['domesticPrice', -importPrice * (change.domesticPrice ?? 0)],
   );
   return found.map(([key, log]) => [key, weight * log]);
 }

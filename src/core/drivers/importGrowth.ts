@@ -1,4 +1,4 @@
-import { logMean } from '../numeric/logMean';
+import { logChange, logMean } from '../numeric/logMean';
 import type { Assumptions } from './assumptions';
 import { sensitivityVariants, type Elasticities } from './elasticitySets';
 import { makeSpread } from './spread';
@@ -30,16 +30,9 @@ export function importGrowth(
   elasticities: Elasticities,
 ): ImportGrowth | undefined {
   const growth = new Growth(before, after);
-  const [imports, price, demandGrowth, relative] = [
-    growth.of('imports'),
-    growth.of('importPrice'),
-    growth.of('domesticDemand'),
-    growth.relativeImportPrice,
-  ];
-  if (imports === undefined || price === undefined || demandGrowth === undefined || relative === undefined) {
-    return undefined;
-  }
-  const total = imports - price;
+  const { importPrice: price, domesticDemand: demandGrowth, relativeImportPrice: relative } = growth;
+  if (price === undefined || demandGrowth === undefined || relative === undefined) return undefined;
+  const total = logChange(before.imports, after.imports) - price;
   const weight = competingWeight(before, after);
   const tariffGrowth = growth.tariff ?? 0;
   const ownTariff = elasticities.tariff === undefined ? 0 : weight * elasticities.tariff * tariffGrowth;

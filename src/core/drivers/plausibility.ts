@@ -29,7 +29,7 @@ function requireOneUnit(
   states: readonly ImportState[],
   place: (series: TradeSeries, period: number) => Place | undefined,
 ): void {
-  const exports = median(states.flatMap((state) => state.exports ?? []));
+  const exports = median(states.map((state) => state.exports ?? Number.NaN));
   const imports = median(states.map((state) => state.imports));
   const smaller = exports < imports ? 'exports' : 'imports';
   const at = place(smaller, 0);
@@ -62,23 +62,19 @@ function exchangeRateNotes(
   states: readonly ImportState[],
   place: (series: TradeSeries, period: number) => Place | undefined,
 ): Note[] {
-  const changes = states.slice(1).flatMap((state, index) => {
-    const before = states[index];
-    const [rate0, rate1, price0, price1] = [
-      before?.exchangeRate,
-      state.exchangeRate,
-      before?.importPrice,
-      state.importPrice,
-    ];
-    return rate0 && rate1 && price0 && price1
-      ? [{ rate: logChange(rate0, rate1), price: logChange(price0, price1) }]
-      : [];
-  });
-  if (changes.length < fewestChangesForCorrelation) return [];
-  const found = correlation(
-    changes.map(({ rate }) => rate),
-    changes.map(({ price }) => price),
-  );
+  const rates: number[] = [];
+  const prices: number[] = [];
+  let before: ImportState | undefined;
+  for (const state of states) {
+    const [rate0, rate1] = [before?.exchangeRate, state.exchangeRate];
+    const [price0, price1] = [before?.importPrice, state.importPrice];
+    before = state;
+    if (rate0 === undefined || rate1 === undefined || price0 === undefined || price1 === undefined) continue;
+    rates.push(logChange(rate0, rate1));
+    prices.push(logChange(price0, price1));
+  }
+  if (rates.length < fewestChangesForCorrelation) return [];
+  const found = correlation(rates, prices);
   const at = place('exchangeRate', 0);
   return at && found > reversedCorrelation
     ? [driverNotes['EXCHANGE-RATE-REVERSED?']({ correlation: found.toFixed(2), place: at })]

@@ -33,9 +33,12 @@ function publishedSpread(chosen: Elasticities): Spread {
   return {
     kind: 'published',
     over: (evaluate) => {
-      const values = sensitivityVariants(chosen).map(evaluate);
+      const value = evaluate(chosen);
+      const values = sensitivityVariants(chosen).map((elasticities) =>
+        elasticities === chosen ? value : evaluate(elasticities),
+      );
       return {
-        chosen: evaluate(chosen),
+        chosen: value,
         rangeOf: (figure) => {
           const figures = values.map(figure);
           return { low: Math.min(...figures), high: Math.max(...figures) };

@@ -8,6 +8,7 @@ import type { Period } from '../table/periods';
 import type { TableSeries } from '../table/tableSeries';
 import { driverNotes } from './notes';
 import { driverRefusals } from './refusals';
+import { pricesAndVolumes, requireConsistency } from './consistency';
 import { plausibilityNotes } from './plausibility';
 import { hasMixedUnits, percentFactor, tariffReader } from './tariff';
 import type { ImportState, TradeSeries, TradeState } from './tradeState';
@@ -82,10 +83,12 @@ export function readTradeData(table: LabelledTable, from: Cell | undefined, to: 
     'importVolume',
   ]);
   const data = readWindow(table, used, { exports: exports.tier, imports: imports.tier }, from, to);
-  return {
-    ...data,
-    states: data.states.map((state) => ({ ...state, exports: state.exports ?? Number.NaN })),
-  };
+  return { ...data, states: data.states.filter(hasExports) };
+}
+
+/** True of every state of a table with exports: reading refuses a period without. */
+function hasExports(state: ImportState): state is TradeState {
+  return state.exports !== undefined;
 }
 
 /**
@@ -171,20 +174,15 @@ function stateReader(used: ReadonlyMap<SeriesKey, TableSeries>): (index: number)
   );
   const [x, m] = [used.get('exportVolume'), used.get('importVolume')];
   return (index) => {
-    const state: Partial<Record<TradeSeries, number>> = {};
+    const state: { -readonly [Series in keyof ImportState]: ImportState[Series] } = { imports: Number.NaN };
     for (const [key, read] of readers) state[key] = read(index);
-    const { exports, imports = Number.NaN } = state;
-    if (x && exports !== undefined && state.exportPrice === undefined)
-      state.exportPrice = exports / x.at(index);
-    if (m && state.importPrice === undefined) state.importPrice = imports / m.at(index);
-    return { ...state, imports };
+    if (x && state.exports !== undefined && state.exportPrice === undefined) {
+      state.exportPrice = state.exports / x.at(index);
+    }
+    if (m && state.importPrice === undefined) state.importPrice = state.imports / m.at(index);
+    return state;
   };
 }
-
-const prices = [
-  { value: 'exports', price: 'exportPrice', volume: 'exportVolume' },
-  { value: 'imports', price: 'importPrice', volume: 'importVolume' },
-] as const;
 
 /** What a reader should know about how the table was read. */
 function readingNotes(
@@ -197,7 +195,7 @@ function readingNotes(
     if (series.turned)
       notes.push(balanceNotes.IMPORTS_FLIPPED({ series: series.label, place: series.labelPlace }));
   }
-  for (const { value, price, volume } of prices) {
+  for (const { value, price, volume } of pricesAndVolumes) {
     const series = used.get(volume);
     if (series && !used.has(price)) {
       notes.push(
@@ -246,55 +244,4 @@ function notUsed(table: LabelledTable, used: ReadonlyMap<SeriesKey, TableSeries>
   return real && used.has('foreignPrice')
     ? [...notes, driverNotes['REAL-RATE-NOT-USED']({ place: real.labelPlace })]
     : notes;
-}
-
-/** Price times volume may miss the value by rounding and chaining, not by more. */
-const largestValueGap = 0.02;
-
-function requireConsistency(
-  data: DriverData,
-  used: ReadonlyMap<SeriesKey, TableSeries>,
-  indices: readonly number[],
-): void {
-  const { states, periods, place } = data;
-  states.forEach((state, period) => {
-    const text = periods[period]?.text ?? '';
-    const judgePart = (
-      part: 'nonCompetingImports' | 'governmentDemand',
-      whole: 'imports' | 'domesticDemand',
-    ) => {
-      const found = state[part];
-      const limit = state[whole] ?? Number.NaN;
-      const at = place(part, period);
-      if (found !== undefined && at && found >= limit) {
-        throw driverRefusals.partTooLarge({
-          part: dictionary[part].label,
-          whole: dictionary[whole].label,
-          period: text,
-          place: at,
-          found,
-          limit,
-        });
-      }
-    };
-    judgePart('nonCompetingImports', 'imports');
-    judgePart('governmentDemand', 'domesticDemand');
-    for (const { value, price, volume } of prices) {
-      const series = used.get(volume);
-      if (!series || !used.has(price)) continue;
-      const ratio = (which: number) =>
-        (states[which]?.[value] ?? 0) / ((states[which]?.[price] ?? 0) * series.at(indices[which] ?? 0));
-      const gap = ratio(period) / ratio(0) - 1;
-      if (Math.abs(gap) > largestValueGap) {
-        throw driverRefusals.valueNotPriceTimesVolume({
-          value: dictionary[value].label,
-          price: dictionary[price].label,
-          volume: series.label,
-          gap: `${(100 * Math.abs(gap)).toPrecision(2)} %`,
-          period: text,
-          place: place(value, period) ?? series.labelPlace,
-        });
-      }
-    }
-  });
 }

@@ -38,39 +38,55 @@ export function competingImports({ imports, nonCompetingImports = 0 }: ImportSta
 /** The series that a trade state can hold. */
 export type TradeSeries = keyof TradeState;
 
-/** Growth between two states: Δln of a series, undefined where it is not given. */
+/** Growth between two states: Δln of each series, undefined where it is not given. */
 export class Growth {
+  readonly importPrice: number | undefined;
+  readonly domesticDemand: number | undefined;
+  readonly governmentDemand: number | undefined;
+  readonly domesticPrice: number | undefined;
+  readonly exportPrice: number | undefined;
+  readonly foreignDemand: number | undefined;
+  readonly foreignPrice: number | undefined;
+  readonly exchangeRate: number | undefined;
+  private readonly realExchangeRate: number | undefined;
+  /** Δln(1 + tariff). */
+  readonly tariff: number | undefined;
+
   constructor(
     readonly before: ImportState,
     readonly after: ImportState,
-  ) {}
-
-  of(series: Exclude<TradeSeries, 'tariff'>): number | undefined {
-    const from = this.before[series];
-    const to = this.after[series];
-    return from === undefined || to === undefined ? undefined : logChange(from, to);
-  }
-
-  /** Δln(1 + tariff). */
-  get tariff(): number | undefined {
-    const { tariff: from } = this.before;
-    const { tariff: to } = this.after;
-    return from === undefined || to === undefined ? undefined : logChange(1 + from, 1 + to);
+  ) {
+    this.importPrice = growthOf(before.importPrice, after.importPrice);
+    this.domesticDemand = growthOf(before.domesticDemand, after.domesticDemand);
+    this.governmentDemand = growthOf(before.governmentDemand, after.governmentDemand);
+    this.domesticPrice = growthOf(before.domesticPrice, after.domesticPrice);
+    this.exportPrice = growthOf(before.exportPrice, after.exportPrice);
+    this.foreignDemand = growthOf(before.foreignDemand, after.foreignDemand);
+    this.foreignPrice = growthOf(before.foreignPrice, after.foreignPrice);
+    this.exchangeRate = growthOf(before.exchangeRate, after.exchangeRate);
+    this.realExchangeRate = growthOf(before.realExchangeRate, after.realExchangeRate);
+    this.tariff =
+      before.tariff === undefined || after.tariff === undefined
+        ? undefined
+        : logChange(1 + before.tariff, 1 + after.tariff);
   }
 
   /** Δln of export price over foreign price in one currency, or of the real exchange rate given instead. */
   get relativeExportPrice(): number | undefined {
-    const own = this.of('exportPrice');
-    const foreign = this.of('foreignPrice');
-    const rate = this.of('exchangeRate');
-    if (own === undefined) return undefined;
-    return foreign === undefined || rate === undefined ? this.of('realExchangeRate') : own + rate - foreign;
+    const { exportPrice, foreignPrice, exchangeRate } = this;
+    if (exportPrice === undefined) return undefined;
+    return foreignPrice === undefined || exchangeRate === undefined
+      ? this.realExchangeRate
+      : exportPrice + exchangeRate - foreignPrice;
   }
 
   /** Δln of import price over domestic price. */
   get relativeImportPrice(): number | undefined {
-    const own = this.of('importPrice');
-    const home = this.of('domesticPrice');
-    return own === undefined || home === undefined ? undefined : own - home;
+    const { importPrice, domesticPrice } = this;
+    return importPrice === undefined || domesticPrice === undefined ? undefined : importPrice - domesticPrice;
   }
+}
+
+function growthOf(from: number | undefined, to: number | undefined): number | undefined {
+  return from === undefined || to === undefined ? undefined : logChange(from, to);
 }

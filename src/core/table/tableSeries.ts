@@ -98,10 +98,12 @@ export class TableSeries {
    * @throws Refusal naming series, period and cell: missing, zero or blank, text, logical, error, wrong sign.
    */
   at(period: number): number {
+    const figure = this.cell(period);
+    // A figure of the sign that the series has, nearly every one, has no fault in any kind of series.
+    if (typeof figure === 'number' && (this.turned ? figure < 0 : figure > 0)) return Math.abs(figure);
     const fault = this.faultAt(period);
     if (fault !== undefined) throw this.refusal(fault, period);
-    const figure = this.cell(period) as number;
-    return this.turned ? -figure : figure;
+    return this.turned ? -(figure as number) : (figure as number);
   }
 
   /** The figures of the periods from first to last, both included. @throws as {@link at}. */
