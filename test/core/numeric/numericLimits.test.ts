@@ -4,7 +4,6 @@ import { augmentedDickeyFuller } from '../../../src/core/numeric/dickeyFuller';
 import { studentQuantile } from '../../../src/core/numeric/distributions';
 import { priceIndexFormulas, type PriceIndexFormula } from '../../../src/core/numeric/indexNumbers';
 import { leastSquares, makeDesign } from '../../../src/core/numeric/leastSquares';
-import { lmdiContributions } from '../../../src/core/numeric/lmdi';
 import { correlation, median } from '../../../src/core/numeric/statistics';
 import { pairOf } from './pairs';
 import { randomNumbers } from './random';
@@ -152,10 +151,4 @@ describe("quantiles of Student's t", () => {
       expect(Math.abs(studentQuantile(p, 2) / two - 1)).toBeLessThan(tolerance);
     },
   );
-});
-
-describe('LMDI of nothing', () => {
-  it('has no contributions', () => {
-    expect(Array.from(lmdiContributions([], []))).toEqual([]);
-  });
 });
