@@ -1,4 +1,4 @@
-import { unitOfLabel } from '../core/table/dictionary';
+import { nameOfLabel, unitOfLabel } from '../core/table/dictionary';
 import { readAddress } from '../functions/addresses';
 import type { Beside, ReadArgument } from './selectionReading';
 
@@ -73,16 +73,11 @@ function besideOf({ names, headers, isBlock }: Labels): Beside {
   const across = (values[0] ?? []).map((_, column) => nearest(values.map((row) => row[column])) ?? '');
   return {
     ...(isComplete(texts) && { names: texts }),
-    ...(isBlock && isComplete(across) && { across: across.map(withoutUnit) }),
+    ...(isBlock && isComplete(across) && { across: across.map(nameOfLabel) }),
     ...(unit !== undefined && { unit }),
   };
 }
 
 function isComplete(texts: readonly string[] | undefined): texts is readonly string[] {
   return texts !== undefined && texts.length > 0 && texts.every((text) => text !== '');
-}
-
-/** "Petroleum price" of "Petroleum price (2017 = 100)". */
-function withoutUnit(label: string): string {
-  return unitOfLabel(label) === undefined ? label : label.slice(0, label.search(/\s*[([][^()[\]]*[)\]]\s*$/));
 }

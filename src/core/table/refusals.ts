@@ -1,14 +1,23 @@
 import { CellError, type Cell } from '../cell';
 import type { Place } from '../place';
 import { defineRefusals } from '../refusal';
+import { inline } from '../../text/inline';
 
-/** A cell's content as a sentence repeats it; long text is cut. */
+/** A cell's content as a sentence repeats it. */
 export function quoteCell(cell: Cell): string {
   if (cell === null) return 'blank';
   if (cell instanceof CellError) return cell.code;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (typeof cell === 'number') return String(cell);
-  return `"${cell.length > 40 ? `${cell.slice(0, 39)}…` : cell}"`;
+  return typeof cell === 'number' ? String(cell) : `"${inline(cell)}"`;
+}
+
+/** How many names a sentence lists before it only counts them. */
+const mostListed = 20;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  // One more name is not longer than "and 1 more".
+  return more > 1 ? `${names.slice(0, mostListed).join(', ')} and ${more} more` : names.join(', ');
 }
 
 interface CellAtFault {
@@ -89,7 +98,7 @@ export const tableRefusals = defineRefusals('table', {
   seriesMissing: [
     'value',
     ({ series, given, place }: { series: readonly string[]; given: readonly string[]; place: Place }, at) =>
-      `${at(place)} has no series ${series.join(' and ')} (it has ${given.join(', ')}). Add ${series.length === 1 ? 'a column with that label' : 'columns with those labels'}.`,
+      `${at(place)} has no series ${series.join(' and ')} (it has ${listed(given)}). Add ${series.length === 1 ? 'a column with that label' : 'columns with those labels'}.`,
   ],
   labelTwice: [
     'value',
