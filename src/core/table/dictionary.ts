@@ -4,6 +4,8 @@
  * brackets: "Exports (USD bn)" is `Exports`.
  */
 
+import { inline } from '../../text/inline';
+
 /**
  * What a series measures. `flow`: currency per period, gross, above zero. `balance`: currency, any sign.
  * `index`: a price index, above zero. `volume`: a quantity or index of quantities, above zero.
@@ -173,10 +175,10 @@ export function normalizeLabel(label: string): string {
   return nameOfLabel(label).replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** The unit in brackets at the end of a label, if it has one: "USD bn" in "Exports (USD bn)". */
+/** The unit in brackets at the end of a label, if it has one, as a sentence writes it: "USD bn" in "Exports (USD bn)". */
 export function unitOfLabel(label: string): string | undefined {
   const { unit } = splitLabel(label);
-  return unit === '' ? undefined : unit;
+  return unit === undefined || unit === '' ? undefined : inline(unit);
 }
 
 /** The series a label names, or undefined for a label that is not in the dictionary. */

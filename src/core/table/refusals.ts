@@ -14,7 +14,8 @@ export function quoteCell(cell: Cell): string {
 /** How many names a sentence lists before it only counts them. */
 const mostListed = 20;
 
-function listed(names: readonly string[]): string {
+/** Names in a sentence: all of them, or the first and how many more there are. */
+export function listed(names: readonly string[]): string {
   const more = names.length - mostListed;
   // One more name is not longer than "and 1 more".
   return more > 1 ? `${names.slice(0, mostListed).join(', ')} and ${more} more` : names.join(', ');
@@ -62,6 +63,11 @@ export const tableRefusals = defineRefusals('table', {
     'value',
     ({ series, period, found, place }: CellAtFault, at) =>
       `${series}${inPeriod(period)} in ${at(place)} is ${quoteCell(found)}. It must be above zero. Check the sign and the series.`,
+  ],
+  outOfRange: [
+    'overflow',
+    ({ series, period, found, place }: CellAtFault, at) =>
+      `${series}${inPeriod(period)} in ${at(place)} is ${quoteCell(found)}, which is too large or too small to calculate with. Check it for a typing error, or use other units.`,
   ],
   mixedSigns: [
     'value',

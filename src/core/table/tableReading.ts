@@ -2,7 +2,7 @@ import type { Place } from '../place';
 import type { Refusal } from '../refusal';
 import { dictionary, seriesOfLabel, type SeriesKey } from './dictionary';
 import type { OrientedCells } from './orientation';
-import { readPeriod, type Period } from './periods';
+import { periodText, readPeriod, type Period } from './periods';
 import { tableRefusals } from './refusals';
 import { TableSeries } from './tableSeries';
 
@@ -64,12 +64,13 @@ function readPeriods(cells: OrientedCells, problems: TableProblem[]): { periods:
       if (hasContent(cells, line)) problems.push({ kind: 'periodBlank', place });
       continue;
     }
-    const other = seen.get(period.text.toLowerCase());
+    const key = periodText(period.cell)?.toLowerCase() ?? '';
+    const other = seen.get(key);
     if (other) {
       problems.push({ kind: 'periodTwice', period: period.text, place, other });
       continue;
     }
-    seen.set(period.text.toLowerCase(), place);
+    seen.set(key, place);
     periods.push(period);
     lines.push(line);
   }
