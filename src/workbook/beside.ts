@@ -1,5 +1,6 @@
 import { nameOfLabel, unitOfLabel } from '../core/table/dictionary';
 import { readAddress } from '../functions/addresses';
+import { inline } from '../text/inline';
 import type { Beside, ReadArgument } from './selectionReading';
 
 /** The range whose surroundings name its cells: the first argument that lies on a sheet. */
@@ -72,8 +73,8 @@ function besideOf({ names, headers, isBlock }: Labels): Beside {
   const unit = first === undefined ? undefined : unitOfLabel(first);
   const across = (values[0] ?? []).map((_, column) => nearest(values.map((row) => row[column])) ?? '');
   return {
-    ...(isComplete(texts) && { names: texts }),
-    ...(isBlock && isComplete(across) && { across: across.map(nameOfLabel) }),
+    ...(isComplete(texts) && { names: texts.map(inline) }),
+    ...(isBlock && isComplete(across) && { across: across.map(nameOfLabel).map(inline) }),
     ...(unit !== undefined && { unit }),
   };
 }

@@ -3,7 +3,7 @@ import metadata, { type FunctionMetadata, type ParameterMetadata } from 'virtual
 import { describe, expect, it } from 'vitest';
 import { expectDocumented, faceOf, sharedProperties } from './documented';
 import { hostileCell, hostileRange, optionWords } from './hostileValues';
-import { runs } from './runs';
+import { search } from './runs';
 
 /*
  * Whatever stands in the cells, a function answers with documented values or with a typed error and its
@@ -33,7 +33,7 @@ describe.each(metadata.functions.map((face) => [face.id, face] as const))(
         fc.property(argumentsOf(face), (values) => {
           expectDocumented(faceOf(id), values);
         }),
-        { numRuns: runs },
+        search,
       );
       expect(sharedProperties()).toEqual(before);
     });

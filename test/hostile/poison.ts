@@ -24,8 +24,12 @@ type Poison = (values: Values) => void;
 const position = fc.nat({ max: 10_000 });
 
 function rangeAt(values: Values, at: number): unknown[][] | undefined {
-  const ranges = values.filter((value): value is unknown[][] => Array.isArray(value) && value.length > 0);
+  const ranges = values.filter(isRange);
   return ranges[at % ranges.length];
+}
+
+function isRange(value: unknown): value is unknown[][] {
+  return Array.isArray(value) && value.length > 0 && Array.from(value).every(Array.isArray);
 }
 
 /** Changes one range of a call. Most calls have one that matters, and others of a single cell. */
@@ -146,7 +150,7 @@ const blankLine = inRange(
 const setArgument: fc.Arbitrary<Poison> = fc
   .tuple(position, fc.oneof(hostileRange, hostileCell, fc.constant(undefined)))
   .map(([at, value]) => (values) => {
-    values[at % values.length] = value;
+    values[at % values.length] = copied(value);
   });
 
 /** The same range for two arguments, or one that stands for another. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/catalogue/catalogue';
 import { expectDocumented, faceOf, sharedProperties } from './documented';
 import { poisoned } from './poison';
-import { runs } from './runs';
+import { search } from './runs';
 import { validCalls } from './validCalls';
 
 describe.each(catalogue.map((record) => [record.id, record] as const))(
@@ -24,7 +24,7 @@ describe.each(catalogue.map((record) => [record.id, record] as const))(
         fc.property(poisoned(calls), (values) => {
           expectDocumented(faceOf(id), values);
         }),
-        { numRuns: runs },
+        search,
       );
       expect(sharedProperties()).toEqual(before);
     });
