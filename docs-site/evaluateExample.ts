@@ -22,6 +22,8 @@ export type Sheets = ReadonlyMap<string, Cells>;
 /** A worked example: the call it makes, and the result on the sample data. */
 export interface WorkedExample {
   readonly record: FunctionRecord;
+  /** The arguments as cells. */
+  readonly values: readonly (Cells | undefined)[];
   readonly evaluated: Evaluated;
   readonly locate: Locate;
   /** What stands beside and above the first range, as the pane reads it on the sheet. */
@@ -65,10 +67,12 @@ function readCall(formula: string, sheets: Sheets, caller?: string): Call {
 export function evaluateExample(formula: string, sheets: Sheets, caller?: string): WorkedExample {
   const { record, given, locate } = readCall(formula, sheets, caller);
   const area = given.find((argument) => argument.area !== undefined)?.area;
+  const values = given.map(({ cells }) => cells);
   return {
     record,
     locate,
-    evaluated: record.evaluate(given.map(({ cells }) => cells)),
+    values,
+    evaluated: record.evaluate(values),
     beside: area === undefined ? {} : besideArea(area),
   };
 }

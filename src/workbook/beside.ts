@@ -1,6 +1,7 @@
 import type { Cells } from '../core/cell';
-import { unitOfLabel } from '../core/table/dictionary';
+import { nameOfLabel, unitOfLabel } from '../core/table/dictionary';
 import { readAddress } from '../functions/addresses';
+import { inline } from '../text/inline';
 import type { Beside, ReadArgument } from './selectionReading';
 
 /**
@@ -81,17 +82,12 @@ function besideOf({ names, headers, isBlock }: Labels): Beside {
   const unit = first === undefined ? undefined : unitOfLabel(first);
   const across = (values[0] ?? []).map((_, column) => nearest(values.map((row) => row[column])) ?? '');
   return {
-    ...(isComplete(texts) && { names: texts }),
-    ...(isBlock && isComplete(across) && { across: across.map(withoutUnit) }),
+    ...(isComplete(texts) && { names: texts.map(inline) }),
+    ...(isBlock && isComplete(across) && { across: across.map(nameOfLabel).map(inline) }),
     ...(unit !== undefined && { unit }),
   };
 }
 
 function isComplete(texts: readonly string[] | undefined): texts is readonly string[] {
   return texts !== undefined && texts.length > 0 && texts.every((text) => text !== '');
-}
-
-/** "Petroleum price" of "Petroleum price (2017 = 100)". */
-function withoutUnit(label: string): string {
-  return unitOfLabel(label) === undefined ? label : label.slice(0, label.search(/\s*[([][^()[\]]*[)\]]\s*$/));
 }

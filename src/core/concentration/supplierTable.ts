@@ -1,7 +1,8 @@
 import type { Cell, Cells } from '../cell';
+import { inline } from '../../text/inline';
 import { requirePartnerName } from '../partners/partnerNames';
 import type { Place } from '../place';
-import { readMissing } from '../table/numberBlock';
+import { readFigure } from '../table/numberBlock';
 import { concentrationRefusals } from './refusals';
 
 /** One list of amounts by partner or product, and where each stands. */
@@ -58,7 +59,7 @@ export class SupplierTable {
 }
 
 function nameIn(cell: Cell | undefined): string | undefined {
-  return typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : undefined;
+  return typeof cell === 'string' && cell.trim() !== '' ? inline(cell.trim()) : undefined;
 }
 
 function columnsOf(cells: Cells, from: number): Cell[][] {
@@ -66,8 +67,6 @@ function columnsOf(cells: Cells, from: number): Cell[][] {
 }
 
 function readList(argument: string, list: readonly Cell[], place: SupplierList['place']): SupplierList {
-  const values = Float64Array.from(list, (cell, index) =>
-    typeof cell === 'number' ? cell : readMissing(argument, cell, place(index)),
-  );
+  const values = Float64Array.from(list, (cell, index) => readFigure(argument, cell, place(index)));
   return { values, place };
 }

@@ -75,6 +75,8 @@ function findingOf(table: CheckedTable, series: TableSeries, { fault, from, to, 
       return findings.LOGICAL(subject, { found });
     case 'error':
       return findings.ERROR_VALUE(subject, { found });
+    case 'outOfRange':
+      return findings.OUT_OF_RANGE(subject, { found });
     case 'notPositive':
       return findings.NOT_POSITIVE(subject, {});
     case 'mixedSigns':

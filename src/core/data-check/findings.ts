@@ -156,6 +156,14 @@ export const findings = defineFindings('dataCheck', {
       'Mend its formula, or use NA() if the figure is missing.',
     ],
   ],
+  OUT_OF_RANGE: [
+    'Error',
+    ({ found }: { found: string }) => [
+      `The figure is ${found}, too large or too small to calculate with.`,
+      refusedInWindow,
+      'Check it for a typing error, or use other units.',
+    ],
+  ],
   NOT_POSITIVE: [
     'Error',
     () => ['The figure is below zero.', refusedInWindow, 'Check the sign, and the label of the series.'],

@@ -2,6 +2,7 @@ import type { Cell, Cells } from '../cell';
 import type { ElasticityEstimate, Flow } from '../elasticity/elasticityEstimate';
 import type { Note } from '../note';
 import type { Place } from '../place';
+import { requireCalculable } from '../table/magnitude';
 import { shapeInWords } from '../table/options';
 import { elasticitySets, type Elasticities, type ElasticitySet } from './elasticitySets';
 import { driverNotes } from './notes';
@@ -114,6 +115,7 @@ function readPairs(argument: string, cells: Cells): Assumptions {
     if (!rule.allows(cell)) {
       throw driverRefusals.assumptionSign({ name: rule.name, found: cell, place, rule: rule.sentence });
     }
+    requireCalculable(rule.name, cell, place);
     if (cell === 0) notes.push(driverNotes['ZERO-ASSUMPTION']({ name: rule.name, place }));
     given.set(rule.key, { name: rule.name, value: cell, place });
   });

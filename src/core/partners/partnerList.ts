@@ -4,11 +4,15 @@ import { defineRefusals } from '../refusal';
 import { NumberBlock } from '../table/numberBlock';
 import { shapeInWords } from '../table/options';
 import { quoteCell, tableRefusals } from '../table/refusals';
+import { inline } from '../../text/inline';
 import { requirePartnerName } from './partnerNames';
 
 /** The trade with one partner (or in one product) before and after. */
 export interface PartnerFlow {
+  /** As a sentence names it: a long text is cut. */
   readonly name: string;
+  /** As the reader wrote it. */
+  readonly givenName: string;
   readonly before: number;
   readonly after: number;
   /** Position in the ranges given. */
@@ -87,19 +91,20 @@ export function readPartners(nameCells: Cells, beforeCells: Cells, afterCells: C
     const flow = { before: before.values[index] ?? Number.NaN, after: after.values[index] ?? Number.NaN };
     const found = names[index] ?? null;
     const place = { ...before.place(index), argument: 'names' };
-    const name = nameOf(found);
-    if (name === undefined) {
+    const givenName = nameOf(found);
+    if (givenName === undefined) {
       const filled = [before, after].find((block) => (block.values[index] ?? 0) > 0);
       if (filled) throw refusals.nameMissing({ found, place, flow: filled.place(index) });
       continue;
     }
+    const name = inline(givenName);
     requirePartnerName(name, place);
-    const other = seen.get(name.toLowerCase());
+    const other = seen.get(givenName.toLowerCase());
     if (other) throw refusals.nameTwice({ name, place, other });
-    seen.set(name.toLowerCase(), place);
+    seen.set(givenName.toLowerCase(), place);
     const missing = [before, after].find((block) => block.isMissing(index));
     if (missing) throw refusals.amountMissing({ name, place: missing.place(index) });
-    partners.push({ name, ...flow, index });
+    partners.push({ name, givenName, ...flow, index });
   }
   if (partners.length < 2) {
     throw refusals.tooFewPartners({ found: partners.length, place: { argument: 'names' } });
@@ -128,6 +133,8 @@ export function readTreated(
   partners: readonly PartnerFlow[],
 ): readonly boolean[] | undefined {
   if (cells === undefined) return undefined;
+  const names = partners.map(({ givenName }) => givenName.toLowerCase());
+  const known = new Set(names);
   const treated = new Set<string>();
   cells.forEach((row, at) => {
     row.forEach((found, column) => {
@@ -138,7 +145,7 @@ export function readTreated(
         found === 0 ||
         (found instanceof CellError && found.code === '#N/A');
       if (name === undefined && isBlank) return;
-      if (name === undefined || !partners.some((partner) => partner.name.toLowerCase() === name)) {
+      if (name === undefined || !known.has(name)) {
         throw refusals.treatedUnknown({
           found,
           names: partners.map((partner) => partner.name),
@@ -151,5 +158,5 @@ export function readTreated(
   if (treated.size === 0 || treated.size === partners.length) {
     throw refusals.treatedEmpty({ all: treated.size > 0, place: { argument: 'treated' } });
   }
-  return partners.map(({ name }) => treated.has(name.toLowerCase()));
+  return names.map((name) => treated.has(name));
 }

@@ -1,18 +1,19 @@
 import { defineNotes } from '../note';
 import type { Place } from '../place';
 import { defineRefusals } from '../refusal';
+import { listed } from '../table/refusals';
 
 /** Why EXTERNALPOSITION cannot answer. */
 export const positionRefusals = defineRefusals('position', {
   noPosition: [
     'value',
     ({ given, place }: { given: readonly string[]; place: Place }, at) =>
-      `${at(place)} has no Net position, and no Foreign assets with Foreign liabilities to compute it (it has ${given.join(', ')}). Add a column Net position: the stock of claims less liabilities at the end of each period.`,
+      `${at(place)} has no Net position, and no Foreign assets with Foreign liabilities to compute it (it has ${listed(given)}). Add a column Net position: the stock of claims less liabilities at the end of each period.`,
   ],
   noAccount: [
     'value',
     ({ given, place }: { given: readonly string[]; place: Place }, at) =>
-      `${at(place)} has no Current account, and no Exports, Imports and Primary income to compute it (it has ${given.join(', ')}). Without it a change of the position cannot be split into flow and valuation. Add a column Current account.`,
+      `${at(place)} has no Current account, and no Exports, Imports and Primary income to compute it (it has ${listed(given)}). Without it a change of the position cannot be split into flow and valuation. Add a column Current account.`,
   ],
   horizonNeedsGdp: [
     'value',

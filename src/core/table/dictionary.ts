@@ -4,6 +4,8 @@
  * brackets: "Exports (USD bn)" is `Exports`.
  */
 
+import { inline } from '../../text/inline';
+
 /**
  * What a series measures. `flow`: currency per period, gross, above zero. `balance`: currency, any sign.
  * `index`: a price index, above zero. `volume`: a quantity or index of quantities, above zero.
@@ -151,17 +153,32 @@ export const knownLabels: ReadonlyMap<string, string> = new Map(
   [...byLabel].map(([label, key]) => [label, dictionary[key].label]),
 );
 
-const unitInBrackets = /\s*[([]([^()[\]]*)[)\]]\s*$/;
+/**
+ * Splits a unit in brackets off the end of a label. Without a regular expression, because one that may begin
+ * at any blank takes quadratic time on a label of many blanks.
+ */
+function splitLabel(label: string): { readonly name: string; readonly unit?: string } {
+  const text = label.trimEnd();
+  if (!/[)\]]$/.test(text)) return { name: text };
+  const start = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+  const unit = text.slice(start + 1, -1);
+  return start < 0 || /[)\]]/.test(unit) ? { name: text } : { name: text.slice(0, start), unit: unit.trim() };
+}
+
+/** A label as written, without a unit in brackets at its end: "Petroleum price" of "Petroleum price (2017 = 100)". */
+export function nameOfLabel(label: string): string {
+  return splitLabel(label).name.trim();
+}
 
 /** A label without case, surrounding blanks and a unit in brackets at its end. */
 export function normalizeLabel(label: string): string {
-  return label.replace(unitInBrackets, '').trim().replace(/\s+/g, ' ').toLowerCase();
+  return nameOfLabel(label).replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** The unit in brackets at the end of a label, if it has one: "USD bn" in "Exports (USD bn)". */
+/** The unit in brackets at the end of a label, if it has one, as a sentence writes it: "USD bn" in "Exports (USD bn)". */
 export function unitOfLabel(label: string): string | undefined {
-  const unit = unitInBrackets.exec(label)?.[1]?.trim();
-  return unit === '' ? undefined : unit;
+  const { unit } = splitLabel(label);
+  return unit === undefined || unit === '' ? undefined : inline(unit);
 }
 
 /** The series a label names, or undefined for a label that is not in the dictionary. */

@@ -1,5 +1,6 @@
 import { CellError, type Cell, type Cells } from '../cell';
 import type { Place } from '../place';
+import { largestFigure, requireCalculable, smallestAboveZero } from './magnitude';
 import { tableRefusals } from './refusals';
 
 /** Which numbers a block of cells may hold. */
@@ -47,21 +48,23 @@ export class NumberBlock implements Shaped {
     let negative = -1;
     let hasMissing = false;
     let hasZero = false;
+    const isAboveZero = rule.sign === 'positive';
+    const floor = isAboveZero ? smallestAboveZero : 0;
     for (let row = 0, index = 0; row < rows; row++) {
       const line = cells[row] ?? [];
       for (let column = 0; column < columns; column++, index++) {
         const cell = line[column];
         // Figures above 0, nearly all there are, need no further look.
-        if (typeof cell === 'number' && cell > 0) {
+        if (typeof cell === 'number' && cell > floor && cell <= largestFigure) {
           values[index] = cell;
           continue;
         }
-        const value =
-          typeof cell === 'number' ? cell : readMissing(argument, cell ?? null, { argument, row, column });
+        const value = readFigure(argument, cell ?? null, { argument, row, column }, isAboveZero);
         values[index] = value;
         if (value < 0) negative = negative < 0 ? index : negative;
-        else if (value !== 0) hasMissing = true;
-        else if (rule.sign !== 'positive') hasZero = true;
+        else if (Number.isNaN(value)) hasMissing = true;
+        else if (value !== 0) continue;
+        else if (!isAboveZero) hasZero = true;
         else throw tableRefusals.zeroOrBlank({ series: argument, place: { argument, row, column } });
       }
     }
@@ -169,10 +172,11 @@ function shapeOf({ rows, columns }: Shaped): string {
 }
 
 /**
- * A cell that holds no number: NaN where it is missing (blank, "" and #N/A).
- * @throws Refusal naming the cell, for text, logicals and other errors.
+ * The figure in a cell: NaN where it is missing (blank, "" and #N/A).
+ * @throws Refusal naming the cell, for text, logicals, other errors, and sizes that cannot be calculated with.
  */
-export function readMissing(argument: string, cell: Cell, place: Place): number {
+export function readFigure(argument: string, cell: Cell, place: Place, isAboveZero = false): number {
+  if (typeof cell === 'number') return requireCalculable(argument, cell, place, isAboveZero);
   if (cell === null || cell === '') return Number.NaN;
   if (cell instanceof CellError) {
     if (cell.code === '#N/A') return Number.NaN;

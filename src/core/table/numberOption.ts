@@ -1,6 +1,7 @@
 import type { Cell, Cells } from '../cell';
 import type { Place } from '../place';
 import { defineRefusals } from '../refusal';
+import { requireCalculable } from './magnitude';
 import { readSingle } from './options';
 import { quoteCell } from './refusals';
 
@@ -20,7 +21,7 @@ export interface NumberOption {
 
 /**
  * Reads an argument that is one number; undefined where it is omitted or blank.
- * @throws Refusal (#VALUE!) for anything but a number that the option accepts.
+ * @throws Refusal (#VALUE!) for anything but a number that the option accepts; #NUM! beyond all calculation.
  */
 export function readNumber(
   argument: string,
@@ -28,6 +29,7 @@ export function readNumber(
   { takes, accepts }: NumberOption,
 ): number | undefined {
   const found = readSingle(argument, cells);
-  if (found === undefined || (typeof found === 'number' && accepts(found))) return found;
+  if (found === undefined) return found;
+  if (typeof found === 'number' && accepts(found)) return requireCalculable(argument, found, { argument });
   throw refusals.notInRange({ argument, found, takes, place: { argument } });
 }

@@ -1,12 +1,13 @@
 import type { Cell } from '../cell';
 import type { Place } from '../place';
+import { inline } from '../../text/inline';
 
 /** How often a series is observed, where the period labels tell. */
 export type Frequency = 'annual' | 'quarterly' | 'monthly' | 'other';
 
 /** One period of a labelled table. */
 export interface Period {
-  /** As the reader wrote it: "1997", "1991Q1"; a date serial is written as its date. */
+  /** As a sentence names it: "1997", "1991Q1"; a date serial is written as its date, a long text cut. */
   readonly text: string;
   /** The cell as given; a result that repeats the period repeats this. */
   readonly cell: string | number;
@@ -108,7 +109,7 @@ export function periodText(cell: Cell): string | undefined {
 export function readPeriod(cell: Cell, place: Place): Period | undefined {
   const text = periodText(cell);
   if (text === undefined || (typeof cell !== 'string' && typeof cell !== 'number')) return undefined;
-  return { text, cell, place, ...momentOf(text) };
+  return { text: inline(text), cell, place, ...momentOf(text) };
 }
 
 /** Ways of writing periods that only the whole column tells from months: "2010/11" beside "2011/12", "1997:4". */
@@ -139,8 +140,10 @@ export function readAsColumn(periods: readonly Period[]): Period[] {
 }
 
 /** What two labels of the same period share: "1997Q1" and "Q1 1997" are one quarter. */
-export function periodIdentity({ text, frequency, time }: Period): string {
-  return frequency === 'other' || time === undefined ? text.toLowerCase() : `${frequency} ${time}`;
+export function periodIdentity({ cell, frequency, time }: Period): string {
+  return frequency === 'other' || time === undefined
+    ? (periodText(cell) ?? '').toLowerCase()
+    : `${frequency} ${time}`;
 }
 
 /**
@@ -168,9 +171,9 @@ export function frequencyOf(periods: readonly Period[]): Frequency {
 
 /** Whether a cell typed as `from` or `to` names a period: the same number, date or text, any case. */
 export function namesPeriod(cell: Cell, period: Period): boolean {
-  const text = periodText(cell);
-  if (text === undefined) return false;
-  if (text.toLowerCase() === period.text.toLowerCase()) return true;
+  const [text, own] = [periodText(cell), periodText(period.cell)];
+  if (text === undefined || own === undefined) return false;
+  if (text.toLowerCase() === own.toLowerCase()) return true;
   const asked = momentOf(text);
   return asked.time !== undefined && asked.time === period.time && asked.frequency === period.frequency;
 }

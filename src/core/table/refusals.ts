@@ -1,14 +1,24 @@
 import { CellError, type Cell } from '../cell';
 import type { Place } from '../place';
 import { defineRefusals } from '../refusal';
+import { inline } from '../../text/inline';
 
-/** A cell's content as a sentence repeats it; long text is cut. */
+/** A cell's content as a sentence repeats it. */
 export function quoteCell(cell: Cell): string {
   if (cell === null) return 'blank';
   if (cell instanceof CellError) return cell.code;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (typeof cell === 'number') return String(cell);
-  return `"${cell.length > 40 ? `${cell.slice(0, 39)}…` : cell}"`;
+  return typeof cell === 'number' ? String(cell) : `"${inline(cell)}"`;
+}
+
+/** How many names a sentence lists before it only counts them. */
+const mostListed = 20;
+
+/** Names in a sentence: all of them, or the first and how many more there are. */
+export function listed(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  // One more name is not longer than "and 1 more".
+  return more > 1 ? `${names.slice(0, mostListed).join(', ')} and ${more} more` : names.join(', ');
 }
 
 interface CellAtFault {
@@ -54,6 +64,11 @@ export const tableRefusals = defineRefusals('table', {
     ({ series, period, found, place }: CellAtFault, at) =>
       `${series}${inPeriod(period)} in ${at(place)} is ${quoteCell(found)}. It must be above zero. Check the sign and the series.`,
   ],
+  outOfRange: [
+    'overflow',
+    ({ series, period, found, place }: CellAtFault, at) =>
+      `${series}${inPeriod(period)} in ${at(place)} is ${quoteCell(found)}, which is too large or too small to calculate with. Check it for a typing error, or use other units.`,
+  ],
   mixedSigns: [
     'value',
     (
@@ -89,7 +104,7 @@ export const tableRefusals = defineRefusals('table', {
   seriesMissing: [
     'value',
     ({ series, given, place }: { series: readonly string[]; given: readonly string[]; place: Place }, at) =>
-      `${at(place)} has no series ${series.join(' and ')} (it has ${given.join(', ')}). Add ${series.length === 1 ? 'a column with that label' : 'columns with those labels'}.`,
+      `${at(place)} has no series ${series.join(' and ')} (it has ${listed(given)}). Add ${series.length === 1 ? 'a column with that label' : 'columns with those labels'}.`,
   ],
   labelTwice: [
     'value',

@@ -1,6 +1,7 @@
 import { CellError, type Cell } from '../cell';
 import type { Place } from '../place';
 import { dictionary, unitOfLabel, type SeriesKey } from './dictionary';
+import { isCalculable } from './magnitude';
 import type { OrientedCells } from './orientation';
 import type { Period } from './periods';
 import type { Refusal } from '../refusal';
@@ -10,7 +11,8 @@ import { tableRefusals } from './refusals';
 const aboveZero: ReadonlySet<string> = new Set(['flow', 'index', 'volume', 'exchange', 'count']);
 
 /** What a cell may hold instead of a figure of its series. */
-export type CellFault = 'missing' | 'text' | 'logical' | 'error' | 'zero' | 'notPositive' | 'mixedSigns';
+export type CellFault =
+  'missing' | 'text' | 'logical' | 'error' | 'outOfRange' | 'zero' | 'notPositive' | 'mixedSigns';
 
 /** One labelled series of a table. Cells are read and judged only in the window that a function uses. */
 export class TableSeries {
@@ -86,6 +88,7 @@ export class TableSeries {
     if (typeof cell === 'string') return 'text';
     if (typeof cell === 'boolean') return 'logical';
     if (typeof cell !== 'number') return 'error';
+    if (!isCalculable(cell, this.isAboveZero)) return 'outOfRange';
     if (!this.isAboveZero || (this.turned ? cell < 0 : cell > 0)) return undefined;
     if (cell === 0) return 'zero';
     return dictionary[this.key].kind === 'flow' && this.firstPositive() !== undefined
@@ -128,6 +131,8 @@ export class TableSeries {
         return tableRefusals.logicalInSeries(at);
       case 'error':
         return tableRefusals.errorInSeries(at);
+      case 'outOfRange':
+        return tableRefusals.outOfRange(at);
       case 'zero':
         return tableRefusals.zeroOrBlank(at);
       case 'notPositive':

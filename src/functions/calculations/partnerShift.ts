@@ -31,7 +31,7 @@ export const partnerShiftCalculation: Calculation<Parameter, PartnerShiftResult>
     return [
       ['Partner', 'Before', 'After', 'Change', 'Scale', 'Redistribution'],
       ...shift.partners.map((partner): Cell[] => [
-        partner.name,
+        partner.givenName,
         partner.before,
         partner.after,
         partner.change,

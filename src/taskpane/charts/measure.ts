@@ -8,13 +8,16 @@ const wide = new Set('mwMWQO@%—');
 export const chartFontSize = 12;
 export const chartLineHeight = 16;
 
+function emsOf(letter: string): number {
+  if (narrow.has(letter)) return 0.33;
+  if (wide.has(letter)) return 0.9;
+  return /[A-Z]/.test(letter) ? 0.66 : 0.56;
+}
+
 /** The width of a text at the size of chart labels, in pixels. */
 export function widthOf(text: string): number {
-  const ems = Array.from(text).reduce(
-    (sum, letter) =>
-      sum + (narrow.has(letter) ? 0.33 : wide.has(letter) ? 0.9 : /[A-Z]/.test(letter) ? 0.66 : 0.56),
-    0,
-  );
+  let ems = 0;
+  for (const letter of text) ems += emsOf(letter);
   return Math.ceil(ems * chartFontSize);
 }
 
@@ -32,9 +35,15 @@ export function wrap(text: string, width: number, mostLines: number): string[] {
   return [...kept, cut(lines.slice(mostLines - 1).join(' '), width)];
 }
 
+/** As many whole letters as fit with the ellipsis, one at least; in one pass, for a cell can hold 32 767. */
 function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
-  let short = text;
-  while (short.length > 1 && widthOf(`${short}…`) > width) short = short.slice(0, -1).trimEnd();
-  return `${short}…`;
+  let kept = '';
+  let ems = emsOf('…');
+  for (const letter of text) {
+    ems += emsOf(letter);
+    if (kept !== '' && Math.ceil(ems * chartFontSize) > width) break;
+    kept += letter;
+  }
+  return `${kept.trimEnd()}…`;
 }

@@ -11,6 +11,20 @@ interface Bound {
   readonly variables: Variables;
 }
 
+/** A formula that is being read, and how much further it may be followed. */
+interface Reading {
+  readonly formula: string;
+  /** Values still to be followed. Names of LET that use each other twice would double them with every name. */
+  left: number;
+  depth: number;
+}
+
+/** More than any formula of a person has: Excel nests 64 levels deep, and LET takes 126 names. */
+const mostValues = 2000;
+const deepest = 256;
+
+const startReading = (formula: string): Reading => ({ formula, left: mostValues, depth: 0 });
+
 /**
  * Finds the calls of TRADE functions in a formula (English names, comma between arguments), the outermost
  * first. A formula that cannot be parsed has none.
@@ -18,8 +32,17 @@ interface Bound {
 export function findCalls(formula: string): CallInFormula[] {
   const root = parseFormula(formula);
   if (root === undefined) return [];
+  const whole = withoutAt(root);
+  const reading = startReading(formula);
   const found: CallInFormula[] = [];
-  collect(root, new Map(), formula, withoutAt(root), found);
+  // A list of what is left to visit, because a sum of thousands nests deeper than calls may.
+  const left: Visit[] = [[root, new Map()]];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const [node, variables] = next;
+    const call = node.type === 'CallExpression' ? readCall(node, variables, reading, whole) : undefined;
+    if (call) found.push(call);
+    left.push(...partsOf(node, variables));
+  }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -28,7 +51,7 @@ export function readArgument(text: string): Argument {
   const formula = text.startsWith('=') ? text : `=${text}`;
   const root = parseFormula(formula);
   if (root === undefined) return { text, span: { start: 0, end: text.length }, ...unreadable('expression') };
-  return classify(root, new Map(), formula);
+  return classify(root, new Map(), startReading(formula));
 }
 
 function parseFormula(formula: string): AstExpression | undefined {
@@ -46,48 +69,29 @@ function withoutAt(node: AstExpression): AstExpression {
   return inner ?? node;
 }
 
-function collect(
-  node: AstExpression | null | undefined,
-  variables: Variables,
-  formula: string,
-  whole: AstExpression | undefined,
-  found: CallInFormula[],
-): void {
-  const go = (child: AstExpression | null | undefined, scope = variables) => {
-    collect(child, scope, formula, whole, found);
-  };
-  switch (node?.type) {
-    case 'CallExpression': {
-      const call = readCall(node, variables, formula, whole);
-      if (call) found.push(call);
-      node.arguments.forEach((argument) => {
-        go(argument);
-      });
-      break;
-    }
+/** A part of a formula, and what its names stand for. */
+type Visit = readonly [node: AstExpression, variables: Variables];
+
+/** The parts of which an expression is made. */
+function partsOf(node: AstExpression, variables: Variables): Visit[] {
+  const within = (scope: Variables, ...parts: (AstExpression | null | undefined)[]): Visit[] =>
+    parts.flatMap((part): Visit[] => (part ? [[part, scope]] : []));
+  switch (node.type) {
+    case 'CallExpression':
     case 'UnaryExpression':
     case 'BinaryExpression':
-      node.arguments.forEach((argument) => {
-        go(argument);
-      });
-      break;
-    case 'LetExpression': {
-      const scope = scopeOf(node, variables);
-      node.declarations.forEach(({ init }) => {
-        go(init, scope);
-      });
-      go(node.body, scope);
-      break;
-    }
+      return within(variables, ...node.arguments);
+    case 'LetExpression':
+      return within(scopeOf(node, variables), ...node.declarations.map(({ init }) => init), node.body);
     case 'LambdaExpression': {
       const parameters = node.params.map(({ name }): [string, Bound] => [
         name.toLowerCase(),
         { value: undefined, variables },
       ]);
-      go(node.body, new Map([...variables, ...parameters]));
-      break;
+      return within(new Map([...variables, ...parameters]), node.body);
     }
     default:
+      return [];
   }
 }
 
@@ -105,7 +109,7 @@ type CallNode = Extract<AstExpression, { type: 'CallExpression' }>;
 function readCall(
   node: CallNode,
   variables: Variables,
-  formula: string,
+  reading: Reading,
   whole: AstExpression | undefined,
 ): CallInFormula | undefined {
   const name = 'name' in node.callee ? functionName(node.callee.name) : undefined;
@@ -116,11 +120,11 @@ function readCall(
   const written: readonly (AstExpression | null)[] = node.arguments;
   const given = written.map((argument): Argument => {
     if (argument === null) return { text: '', span: { start: at, end: at }, kind: 'omitted' };
-    const read = classify(argument, variables, formula);
+    const read = classify(argument, variables, reading);
     at = read.span.end + 1;
     return read;
   });
-  return { name, text: textOf(span, formula), span, isWhole: node === whole, arguments: given };
+  return { name, text: textOf(span, reading), span, isWhole: node === whole, arguments: given };
 }
 
 /**
@@ -133,9 +137,9 @@ function functionName(written: string): string | undefined {
   return name.startsWith(`${namespace}.`) ? name : undefined;
 }
 
-function classify(node: AstExpression, variables: Variables, formula: string): Argument {
+function classify(node: AstExpression, variables: Variables, reading: Reading): Argument {
   const span = spanOf(node);
-  return { text: textOf(span, formula), span, ...meaningOf(node, variables, formula) };
+  return { text: textOf(span, reading), span, ...meaningOf(node, variables, reading) };
 }
 
 type Meaning = Argument extends infer Each
@@ -151,7 +155,16 @@ const unreadable = (reason: Extract<Meaning, { kind: 'unreadable' }>['reason']):
 
 const constant = (...row: Cell[]): Meaning => ({ kind: 'constant', cells: [row] });
 
-function meaningOf(node: AstExpression, variables: Variables, formula: string): Meaning {
+function meaningOf(node: AstExpression, variables: Variables, reading: Reading): Meaning {
+  if (reading.left === 0 || reading.depth === deepest) return unreadable('expression');
+  reading.left -= 1;
+  reading.depth += 1;
+  const meaning = meaningWithin(node, variables, reading);
+  reading.depth -= 1;
+  return meaning;
+}
+
+function meaningWithin(node: AstExpression, variables: Variables, reading: Reading): Meaning {
   switch (node.type) {
     case 'Literal':
       return constant(node.value);
@@ -160,22 +173,22 @@ function meaningOf(node: AstExpression, variables: Variables, formula: string): 
     case 'ArrayExpression':
       return { kind: 'constant', cells: node.elements.map((row) => row.map(elementCell)) };
     case 'ReferenceIdentifier':
-      return referenceMeaning(node.value, variables, formula);
+      return referenceMeaning(node.value, variables, reading);
     case 'UnaryExpression':
-      return unaryMeaning(node, variables, formula);
+      return unaryMeaning(node, variables, reading);
     case 'CallExpression':
-      return callMeaning(node, variables, formula);
+      return callMeaning(node, variables, reading);
     default:
       return unreadable('expression');
   }
 }
 
-function referenceMeaning(text: string, variables: Variables, formula: string): Meaning {
+function referenceMeaning(text: string, variables: Variables, reading: Reading): Meaning {
   const bound = variables.get(text.toLowerCase());
   if (bound) {
     return bound.value === undefined
       ? unreadable('variable')
-      : meaningOf(bound.value, bound.variables, formula);
+      : meaningOf(bound.value, bound.variables, reading);
   }
   const reference = readReference(text);
   return typeof reference === 'string' ? unreadable(reference) : { kind: 'reference', reference };
@@ -183,10 +196,10 @@ function referenceMeaning(text: string, variables: Variables, formula: string): 
 
 type UnaryNode = Extract<AstExpression, { type: 'UnaryExpression' }>;
 
-function unaryMeaning(node: UnaryNode, variables: Variables, formula: string): Meaning {
+function unaryMeaning(node: UnaryNode, variables: Variables, reading: Reading): Meaning {
   const [operand] = node.arguments;
   if (operand === undefined) return unreadable('expression');
-  const inner = meaningOf(operand, variables, formula);
+  const inner = meaningOf(operand, variables, reading);
   if (node.operator === '#') return spilled(inner);
   if (node.operator === '+') return inner;
   const value = inner.kind === 'constant' ? inner.cells[0]?.[0] : undefined;
@@ -196,13 +209,13 @@ function unaryMeaning(node: UnaryNode, variables: Variables, formula: string): M
   return unreadable('expression');
 }
 
-function callMeaning(node: CallNode, variables: Variables, formula: string): Meaning {
-  const call = readCall(node, variables, formula, undefined);
+function callMeaning(node: CallNode, variables: Variables, reading: Reading): Meaning {
+  const call = readCall(node, variables, reading, undefined);
   if (call) return { kind: 'call', call };
   // The file format writes A1# as ANCHORARRAY(A1).
   const name = 'name' in node.callee ? node.callee.name.replace(/^_xlfn\./i, '').toUpperCase() : '';
   const [only] = node.arguments;
-  if (name === 'ANCHORARRAY' && only) return spilled(meaningOf(only, variables, formula));
+  if (name === 'ANCHORARRAY' && only) return spilled(meaningOf(only, variables, reading));
   if (name === 'NA') return constant(new CellError('#N/A'));
   return unreadable('expression');
 }
@@ -231,6 +244,6 @@ function spanOf(node: Located): Span {
   return { start: first ? Math.min(start, spanOf(first).start) : start, end };
 }
 
-function textOf(span: Span, formula: string): string {
+function textOf(span: Span, { formula }: Reading): string {
   return formula.slice(span.start, span.end);
 }

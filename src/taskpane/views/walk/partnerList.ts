@@ -1,5 +1,5 @@
 import type { Cell, Cells } from '../../../core/cell';
-import { unitOfLabel } from '../../../core/table/dictionary';
+import { nameOfLabel, unitOfLabel } from '../../../core/table/dictionary';
 import { addressOfPlace } from '../../../workbook/select';
 import { plan, type PlannedArgument, type PlannedCall } from './plannedCall';
 
@@ -68,9 +68,5 @@ function textOf(cell: Cell | undefined): string {
 
 /** A label without its year: "imports" of "Imports 2017 (USD million)". */
 function stem(label: string): string {
-  return label
-    .replace(/\s*[([][^()[\]]*[)\]]\s*$/, '')
-    .replace(/\d{4}/g, '')
-    .trim()
-    .toLowerCase();
+  return nameOfLabel(label).replace(/\d{4}/g, '').trim().toLowerCase();
 }
