@@ -128,6 +128,7 @@ export function readTreated(
   partners: readonly PartnerFlow[],
 ): readonly boolean[] | undefined {
   if (cells === undefined) return undefined;
+  const known = new Set(partners.map(({ name }) => name.toLowerCase()));
   const treated = new Set<string>();
   cells.forEach((row, at) => {
     row.forEach((found, column) => {
@@ -138,7 +139,7 @@ export function readTreated(
         found === 0 ||
         (found instanceof CellError && found.code === '#N/A');
       if (name === undefined && isBlank) return;
-      if (name === undefined || !partners.some((partner) => partner.name.toLowerCase() === name)) {
+      if (name === undefined || !known.has(name)) {
         throw refusals.treatedUnknown({
           found,
           names: partners.map((partner) => partner.name),

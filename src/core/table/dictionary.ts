@@ -151,7 +151,7 @@ export const knownLabels: ReadonlyMap<string, string> = new Map(
   [...byLabel].map(([label, key]) => [label, dictionary[key].label]),
 );
 
-const unitInBrackets = /\s*[([]([^()[\]]*)[)\]]\s*$/;
+const unitInBrackets = /[([]([^()[\]]*)[)\]]\s*$/;
 
 /** A label without case, surrounding blanks and a unit in brackets at its end. */
 export function normalizeLabel(label: string): string {
