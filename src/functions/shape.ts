@@ -20,9 +20,10 @@ export function shapeLike(
 ): Cells {
   const rows: Cell[][] = [];
   for (let row = 0, index = 0; row < block.rows; row++) {
-    const cells: Cell[] = [];
+    // At its full length at once: an array that grows from nothing keeps room for many more cells.
+    const cells = new Array<Cell>(block.columns);
     for (let column = 0; column < block.columns; column++, index++) {
-      cells.push(cellAt(figures[index] ?? Number.NaN, index));
+      cells[column] = cellAt(figures[index] ?? Number.NaN, index);
     }
     rows.push(cells);
   }

@@ -67,9 +67,13 @@ export function concentrate(
     });
   }
   const positions = Array.from(shares.keys());
-  const buckets = positions.filter((at) => isBucketName(names?.[at] ?? '') && (shares[at] ?? 0) > 0);
+  const buckets: number[] = [];
+  const single: number[] = [];
+  for (const at of positions) {
+    const isBucket = isBucketName(names?.[at] ?? '') && (shares[at] ?? 0) > 0;
+    (isBucket ? buckets : single).push(at);
+  }
   const hhi = sumOfSquares(shares, positions);
-  const single = positions.filter((at) => !buckets.includes(at));
   return {
     total: largestValue * scaledTotal,
     shares,

@@ -1,3 +1,4 @@
+import { standardErrors } from '../numeric/covariance';
 import { studentQuantile, studentTwoSided } from '../numeric/distributions';
 import type { LeastSquaresFit } from '../numeric/leastSquares';
 import type { CoefficientEstimate, ElasticityPair, Interval } from './elasticityEstimate';
@@ -29,10 +30,10 @@ export const interval = (value: number, standardError: number, criticalValue: nu
 
 /** The table of coefficients. */
 export function coefficientTable({ fit, covariance, criticalValue }: Inference): CoefficientEstimate[] {
-  const size = fit.coefficients.length;
+  const errors = standardErrors(covariance);
   return fit.names.map((name, index) => {
     const value = fit.coefficients[index] ?? 0;
-    const standardError = Math.sqrt(covariance[index * (size + 1)] ?? 0);
+    const standardError = errors[index] ?? 0;
     const t = value / standardError;
     const isAdjustment = name === regressorNames.laggedVolume || name === regressorNames.laggedGap;
     return {

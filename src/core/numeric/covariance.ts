@@ -1,4 +1,4 @@
-import type { Design, LeastSquaresFit } from './leastSquares';
+import type { Design } from './leastSquares';
 import { apply } from './qr';
 
 /**
@@ -34,24 +34,6 @@ export function influence({
     }
   }
   return rows;
-}
-
-/** Covariance of the coefficients for errors of one variance without correlation: s² (XᵀX)⁻¹, k × k. */
-export function classicalCovariance(fit: LeastSquaresFit): Float64Array {
-  const rows = influence(fit.design);
-  const size = fit.coefficients.length;
-  const variance = fit.residualSumOfSquares / fit.degreesOfFreedom;
-  const covariance = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j <= i; j++) {
-      let product = 0;
-      for (let row = 0; row < fit.observations; row++) {
-        product += (rows[i * fit.observations + row] ?? 0) * (rows[j * fit.observations + row] ?? 0);
-      }
-      covariance[i * size + j] = covariance[j * size + i] = variance * product;
-    }
-  }
-  return covariance;
 }
 
 /** Square roots of the diagonal of a k × k covariance. */

@@ -51,9 +51,3 @@ export function fUpperTail(f: number, numerator: number, denominator: number): n
 /** Upper tail of the chi-square distribution: P(χ² > x). */
 export const chiSquareUpperTail = (x: number, degreesOfFreedom: number): number =>
   x <= 0 ? 1 : upperGammaTail(degreesOfFreedom / 2, x / 2);
-
-/** Upper tail of the standard normal distribution: P(Z > z). */
-export const normalUpperTail = (z: number): number => {
-  const outside = 0.5 * chiSquareUpperTail(z * z, 1);
-  return z >= 0 ? outside : 1 - outside;
-};

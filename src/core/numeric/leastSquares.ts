@@ -1,4 +1,5 @@
 import { defineRefusals } from '../refusal';
+import { dot } from './dot';
 import { apply, applyTransposed, factorise, invertUpper, type QrFactors } from './qr';
 
 /** One column of a regression under the name by which results and refusals speak of it. */
@@ -128,7 +129,7 @@ export function fitDesign(design: Design, response: Float64Array): LeastSquaresF
   const columns = regressors.length;
   const rotated = response.slice();
   const mean = hasConstant ? centre(rotated) : 0;
-  const totalSumOfSquares = sumOfSquares(rotated, 0);
+  const totalSumOfSquares = dot(rotated, rotated);
   if (!(totalSumOfSquares < Infinity)) throw new RangeError('The response holds values beyond computing.');
   applyTransposed(factors, rotated);
   const slopes = new Float64Array(columns);
@@ -142,7 +143,7 @@ export function fitDesign(design: Design, response: Float64Array): LeastSquaresF
     slopes[row] = slope;
     constant -= slope * (means[row] ?? 0);
   }
-  const residualSumOfSquares = sumOfSquares(rotated, columns);
+  const residualSumOfSquares = dot(rotated, rotated, columns);
   const projections = rotated.slice(0, columns);
   rotated.fill(0, 0, columns);
   apply(factors, rotated);
@@ -175,26 +176,20 @@ export function leastSquares(
 
 /** Subtracts the mean in place and returns it; the second pass removes what rounding left of it. */
 function centre(column: Float64Array): number {
-  let mean = 0;
-  for (let pass = 0; pass < 2; pass++) {
-    let sum = 0;
-    for (const value of column) sum += value;
-    const step = sum / column.length;
-    for (let row = 0; row < column.length; row++) column[row] = (column[row] ?? 0) - step;
-    mean += step;
-  }
-  return mean;
-}
-
-function sumOfSquares(values: Float64Array, from: number): number {
+  const { length } = column;
   let sum = 0;
-  for (let row = from; row < values.length; row++) sum += (values[row] ?? 0) ** 2;
-  return sum;
+  for (let row = 0; row < length; row++) sum += column[row] ?? 0;
+  const mean = sum / length;
+  let left = 0;
+  for (let row = 0; row < length; row++) left += column[row] = (column[row] ?? 0) - mean;
+  const rest = left / length;
+  for (let row = 0; row < length; row++) column[row] = (column[row] ?? 0) - rest;
+  return mean + rest;
 }
 
 /** Euclidean length; in units of the largest value where the squares would underflow or overflow. */
 function lengthOf(values: Float64Array): number {
-  const squares = sumOfSquares(values, 0);
+  const squares = dot(values, values);
   if (squares > 1e-250 && squares < Infinity) return Math.sqrt(squares);
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   if (!(largest > 0 && largest < Infinity)) return largest;

@@ -1,5 +1,6 @@
 import { defineRefusals } from '../refusal';
 import { influence } from './covariance';
+import { dot } from './dot';
 import type { LeastSquaresFit } from './leastSquares';
 
 const refusals = defineRefusals('neweyWest', {
@@ -33,23 +34,22 @@ export function neweyWest(fit: LeastSquaresFit, lags = neweyWestLags(fit.observa
   }
   const size = fit.coefficients.length;
   const weights = Float64Array.from({ length: lags + 1 }, (_none, lag) => 1 - lag / (lags + 1));
-  const influences = influence(fit.design);
-  const scores: Float64Array[] = [];
-  const smoothed: Float64Array[] = [];
+  const scores = influence(fit.design);
+  const smoothed = new Float64Array(scores.length);
+  const rowOf = (matrix: Float64Array, index: number) => matrix.subarray(index * n, (index + 1) * n);
   for (let index = 0; index < size; index++) {
-    const row = influences.subarray(index * n, (index + 1) * n);
-    for (let t = 0; t < n; t++) row[t] = (row[t] ?? 0) * (residuals[t] ?? 0);
-    scores.push(row);
-    smoothed.push(halfBartlett(row, weights));
+    const score = rowOf(scores, index);
+    for (let t = 0; t < n; t++) score[t] = (score[t] ?? 0) * (residuals[t] ?? 0);
+    smooth(score, weights, rowOf(smoothed, index));
   }
   const covariance = new Float64Array(size * size);
   const factor = n / degreesOfFreedom;
-  scores.forEach((score, i) => {
+  for (let i = 0; i < size; i++) {
     for (let j = 0; j <= i; j++) {
-      const sum = dot(score, smoothed[j] ?? score) + dot(scores[j] ?? score, smoothed[i] ?? score);
+      const sum = dot(rowOf(scores, i), rowOf(smoothed, j)) + dot(rowOf(scores, j), rowOf(smoothed, i));
       covariance[i * size + j] = covariance[j * size + i] = factor * sum;
     }
-  });
+  }
   return covariance;
 }
 
@@ -57,19 +57,12 @@ export function neweyWest(fit: LeastSquaresFit, lags = neweyWestLags(fit.observa
  * ½ ψt + Σ wl ψt−l: its product with the scores, taken both ways round, is the whole weighted sum of
  * autocovariances at the cost of one.
  */
-function halfBartlett(scores: Float64Array, weights: Float64Array): Float64Array {
-  const smoothed = scores.slice();
+function smooth(scores: Float64Array, weights: Float64Array, smoothed: Float64Array): void {
+  const lags = weights.length - 1;
   for (let t = 0; t < scores.length; t++) {
     let sum = 0.5 * (scores[t] ?? 0);
-    for (let lag = 1; lag < weights.length && lag <= t; lag++)
-      sum += (weights[lag] ?? 0) * (scores[t - lag] ?? 0);
+    const reach = Math.min(lags, t);
+    for (let lag = 1; lag <= reach; lag++) sum += (weights[lag] ?? 0) * (scores[t - lag] ?? 0);
     smoothed[t] = sum;
   }
-  return smoothed;
-}
-
-function dot(left: Float64Array, right: Float64Array): number {
-  let sum = 0;
-  for (let t = 0; t < left.length; t++) sum += (left[t] ?? 0) * (right[t] ?? 0);
-  return sum;
 }

@@ -1,3 +1,5 @@
+import { dot } from './dot';
+
 /**
  * Householder factors of an n × p matrix, n ≥ p: A = Q R with Q = H1 … Hp, Hj = I − vj vjᵀ.
  *
@@ -64,8 +66,7 @@ const reflectorOf = ({ reflectors, rows }: QrFactors, pivot: number): Float64Arr
 
 /** Turns a column from `pivot` on into the vector that reflects it onto the axis; returns R's diagonal. */
 function makeReflector(column: Float64Array, pivot: number): number {
-  let squares = 0;
-  for (let row = pivot; row < column.length; row++) squares += (column[row] ?? 0) ** 2;
+  const squares = dot(column, column, pivot);
   const head = column[pivot] ?? 0;
   // The sign that adds to the head: the other would subtract near-equal numbers.
   const diagonal = head > 0 ? -Math.sqrt(squares) : Math.sqrt(squares);
@@ -79,8 +80,7 @@ function makeReflector(column: Float64Array, pivot: number): number {
 
 /** vector − v (v · vector), over the rows from `pivot` on. */
 function reflect(reflector: Float64Array, pivot: number, vector: Float64Array): void {
-  let product = 0;
-  for (let row = pivot; row < vector.length; row++) product += (reflector[row] ?? 0) * (vector[row] ?? 0);
+  const product = dot(reflector, vector, pivot);
   for (let row = pivot; row < vector.length; row++) {
     vector[row] = (vector[row] ?? 0) - (reflector[row] ?? 0) * product;
   }

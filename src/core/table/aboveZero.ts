@@ -2,14 +2,14 @@
 const known = new WeakSet<readonly unknown[]>();
 
 /**
- * Whether a range is a rectangle of figures above 0 and nothing else. That is what most ranges of figures
+ * Whether a range is a rectangle of finite figures above 0 and nothing else. That is what most ranges of figures
  * are, and no rule of reading has anything to say about one. Every cell of it is looked at, once: whoever
  * asks again is told what was found.
  */
 export function areAboveZero(rows: readonly unknown[]): rows is readonly (readonly number[])[] {
   if (known.has(rows)) return true;
   const [first] = rows;
-  if (!Array.isArray(first)) return false;
+  if (!Array.isArray(first) || first.length === 0) return false;
   const { length } = first;
   if (!rows.every((row) => Array.isArray(row) && row.length === length && isAboveZero(row))) return false;
   known.add(rows);
@@ -29,11 +29,12 @@ function isAboveZero(row: readonly unknown[]): boolean {
     if (typeof a !== 'number' || typeof b !== 'number' || typeof c !== 'number' || typeof d !== 'number') {
       return false;
     }
-    if (!(a > 0 && b > 0 && c > 0 && d > 0)) return false;
+    // An infinite figure, which no cell holds, makes the sum infinite; so do four near the largest number.
+    if (!(a > 0 && b > 0 && c > 0 && d > 0 && a + b + c + d < Infinity)) return false;
   }
   for (; column < length; column++) {
     const cell = row[column];
-    if (!(typeof cell === 'number' && cell > 0)) return false;
+    if (!(typeof cell === 'number' && cell > 0 && cell < Infinity)) return false;
   }
   return true;
 }

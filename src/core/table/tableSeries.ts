@@ -21,6 +21,8 @@ export class TableSeries {
   readonly turned: boolean;
   /** Whether the series is one in which an exact 0 is a blank cell until shown otherwise. */
   readonly isAboveZero: boolean;
+  /** The first period with a figure above 0, −1 without any; undefined before anybody asked. */
+  private positive: number | undefined;
 
   constructor(
     readonly key: SeriesKey,
@@ -149,9 +151,12 @@ export class TableSeries {
     }
   }
 
+  /** Asked for at every negative figure of a flow, so that it is looked for once. */
   private firstPositive(): number | undefined {
-    const found = this.periods.findIndex((_, period) => isNumber(this.cell(period), (value) => value > 0));
-    return found < 0 ? undefined : found;
+    this.positive ??= this.periods.findIndex((_, period) =>
+      isNumber(this.cell(period), (value) => value > 0),
+    );
+    return this.positive < 0 ? undefined : this.positive;
   }
 
   private isNegativeThroughout(): boolean {

@@ -23,7 +23,9 @@ export type ReferencePeriods =
 export function compareReferences(first: Float64Array, second: Float64Array): ReferencePeriods {
   const ofFirst = atHundred(first);
   const ofSecond = atHundred(second);
-  const shared = ofFirst.find((index) => ofSecond.includes(index));
+  // An index may stand at 100 for thousands of periods.
+  const inSecond = new Set(ofSecond);
+  const shared = ofFirst.find((index) => inSecond.has(index));
   if (shared !== undefined) return { kind: 'shared', at: shared };
   const [one] = ofFirst;
   const [other] = ofSecond;

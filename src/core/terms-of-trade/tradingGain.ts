@@ -3,6 +3,7 @@ import type { Note } from '../note';
 import { defineRefusals } from '../refusal';
 import type { Place } from '../place';
 import type { NumberBlock } from '../table/numberBlock';
+import { averagePrice, gainOf, type TradeOfPeriod } from './geary';
 import { termsOfTradeNotes } from './notes';
 import { compareReferences } from './reference';
 
@@ -48,28 +49,32 @@ export type Deflator = 'average' | 'import' | 'domestic';
  * Source: System of National Accounts 2008, 15.188 ff.; European System of Accounts 1995, 10.57–59.
  */
 export function gainWithDeflator(inputs: TradingGainInputs, deflator: Deflator): Float64Array {
-  const { exports, imports } = inputs;
-  const realExports = realFlow(exports, inputs.exportPrices, inputs);
-  const realImports = realFlow(imports, inputs.importPrices, inputs);
   const levels = deflatorLevels(inputs, deflator);
-  return exports.values.map((x, index) => {
-    const balance = x - at(imports.values, index);
-    return balance / at(levels, index) - (at(realExports, index) - at(realImports, index));
-  });
+  const tradeAt = tradeByPeriod(inputs);
+  return levels.map((level, index) => gainOf(tradeAt(index), level));
 }
 
 /** The deflator, 1 in the reference period. NaN without domestic prices, and without any trade. */
 export function deflatorLevels(inputs: TradingGainInputs, deflator: Deflator): Float64Array {
-  const { exports, imports, importPrices, domesticPrices, referenceLevel } = inputs;
+  const { exports, importPrices, domesticPrices, referenceLevel } = inputs;
   if (deflator === 'average') {
-    const realExports = realFlow(exports, inputs.exportPrices, inputs);
-    const realImports = realFlow(imports, importPrices, inputs);
-    return exports.values.map(
-      (x, index) => (x + at(imports.values, index)) / (at(realExports, index) + at(realImports, index)),
-    );
+    const tradeAt = tradeByPeriod(inputs);
+    return exports.values.map((_, index) => averagePrice(tradeAt(index)));
   }
   const prices = deflator === 'import' ? importPrices : domesticPrices;
   return exports.values.map((_, index) => at(prices?.values, index) / referenceLevel);
+}
+
+function tradeByPeriod(inputs: TradingGainInputs): (index: number) => TradeOfPeriod {
+  const { exports, imports, exportPrices, importPrices } = inputs;
+  const realExports = realFlow(exports, exportPrices, inputs);
+  const realImports = realFlow(imports, importPrices, inputs);
+  return (index) => ({
+    exports: at(exports.values, index),
+    imports: at(imports.values, index),
+    realExports: at(realExports, index),
+    realImports: at(realImports, index),
+  });
 }
 
 /** A flow in prices of the reference period. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { imposedLongRunEquation } from '../../../src/core/elasticity/equations';
 import { estimateElasticities } from '../../../src/core/elasticity/estimateElasticities';
-import { classicalCovariance, standardErrors } from '../../../src/core/numeric/covariance';
 import { durbinWatson } from '../../../src/core/numeric/diagnostics/serialCorrelation';
 import { leastSquares } from '../../../src/core/numeric/leastSquares';
 import frbus from '../../fixtures/frbus-exports.json';
 import usImports from '../../fixtures/us-import-demand.json';
+import { classicalErrors } from '../numeric/classicalErrors';
 import { usImportDemand } from './usImportDemand';
 
 const relativeError = (computed: number, exact: number) => Math.abs(computed / exact - 1);
@@ -47,7 +47,7 @@ function frbusExportFit() {
 // file holds the vintage of 2016, on which the same regression gives slightly other values.
 describe('FRB/US export equation with long-run elasticities 1 and −1', () => {
   const fit = frbusExportFit();
-  const errors = standardErrors(classicalCovariance(fit));
+  const errors = classicalErrors(fit);
   const { published, recomputedOnThisVintage: recomputed } = frbus.expected;
 
   it('covers 1973Q1 to 2013Q4', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classicalCovariance, influence, standardErrors } from '../../../src/core/numeric/covariance';
+import { influence } from '../../../src/core/numeric/covariance';
 import { leastSquares, makeDesign, type Regressor } from '../../../src/core/numeric/leastSquares';
 import longley from '../../fixtures/longley.json';
 import nist from '../../fixtures/nist-linear-regression.json';
+import { classicalErrors } from './classicalErrors';
 import { refusalOf } from './refusalOf';
 
 /** How many digits agree with a certified value (McCullough's LRE); against 0, digits after the point. */
@@ -45,7 +46,7 @@ describe('NIST linear regression sets', () => {
   it.each(nist.sets)('$name', ({ name, x, y, degree, intercept, certified }) => {
     const wanted = digitsWanted[name] ?? { coefficients: Infinity, errors: Infinity };
     const fit = leastSquares(Float64Array.from(y), powers(x, degree), intercept);
-    const errors = standardErrors(classicalCovariance(fit));
+    const errors = classicalErrors(fit);
     expect(fit.coefficients).toHaveLength(certified.coefficients.length);
     expect(fewestDigits(fit.coefficients, certified.coefficients)).toBeGreaterThan(wanted.coefficients);
     expect(fewestDigits(errors, certified.standardErrors)).toBeGreaterThan(wanted.errors);
@@ -57,7 +58,7 @@ describe('NIST linear regression sets', () => {
     const fit = leastSquares(Float64Array.from(longley.input.y), columnsOf(longley.input.X));
     const { beta, se, residual_sd, r_squared, ssr, df } = longley.expected;
     expect(fewestDigits(fit.coefficients, beta)).toBeGreaterThan(12.5);
-    expect(fewestDigits(standardErrors(classicalCovariance(fit)), se)).toBeGreaterThan(12.5);
+    expect(fewestDigits(classicalErrors(fit), se)).toBeGreaterThan(12.5);
     expect(digits(fit.standardError, residual_sd)).toBeGreaterThan(12.5);
     expect(digits(fit.rSquared, r_squared)).toBeGreaterThan(14);
     expect(digits(fit.residualSumOfSquares, ssr)).toBeGreaterThan(12.5);
