@@ -1,6 +1,7 @@
 /**
  * Writes numbers for reading, in the separators of the workbook: three or four significant figures in a
- * sentence, equal decimals within a table, a true minus sign. Exact values stay in the cells and tables.
+ * sentence, equal decimals within a table, a true minus sign. Exact values stay in the cells and tables. What
+ * is no figure is written as the error that its cell shows.
  */
 export class NumberWriter {
   constructor(private readonly locale: string) {}
@@ -47,6 +48,7 @@ export class NumberWriter {
   }
 
   private write(value: number, options: Intl.NumberFormatOptions): string {
+    if (!Number.isFinite(value)) return Number.isNaN(value) ? '#N/A' : '#NUM!';
     // A figure that rounds to zero has no sign.
     const text = new Intl.NumberFormat(this.locale, { ...options, signDisplay: 'negative' }).format(value);
     return text.replace('-', '−');
