@@ -11,7 +11,7 @@ const directives = {
   'default-src': ["'none'"],
   'script-src': ["'self'", officeJs],
   // excel-web-16.00.js of Office.js writes style attributes (OfficeDev/office-js issue 1687).
-  'style-src': ["'self'", officeJs, "'unsafe-inline'"],
+  'style-src': ["'self'", officeJs],
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'", officeJs],
