@@ -10,8 +10,8 @@ const officeFrames = [officeJs, 'https://*.officeapps.live.com', 'https://*.offi
 const directives = {
   'default-src': ["'none'"],
   'script-src': ["'self'", officeJs],
-  // excel-web-16.00.js of Office.js writes style attributes (OfficeDev/office-js issue 1687).
-  'style-src': ["'self'", officeJs, "'unsafe-inline'"],
+  // Office.js of 2021 set a style attribute (OfficeDev/office-js issue 1687). Refused, it is a line in the console.
+  'style-src': ["'self'", officeJs],
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'", officeJs],

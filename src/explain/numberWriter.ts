@@ -1,7 +1,12 @@
 /**
  * Writes numbers for reading, in the separators of the workbook: three or four significant figures in a
+<<<<<<< HEAD
  * sentence, equal decimals for figures that stand together, a true minus sign. Exact values stay in the
  * cells and tables.
+=======
+ * sentence, equal decimals within a table, a true minus sign. Exact values stay in the cells and tables. What
+ * is no figure is written as the error that its cell shows.
+>>>>>>> hostile
  */
 export class NumberWriter {
   /** Making a format takes longer than a hundred uses of it, and a table has thousands of figures. */
@@ -77,6 +82,7 @@ export class NumberWriter {
   }
 
   private write(value: number, options: Intl.NumberFormatOptions): string {
+    if (!Number.isFinite(value)) return Number.isNaN(value) ? '#N/A' : '#NUM!';
     const key = `${options.maximumFractionDigits ?? ''}/${options.maximumSignificantDigits ?? ''}`;
     // A figure that rounds to zero has no sign.
     const format =

@@ -105,7 +105,7 @@ function zeroNotes(flow: NumberBlock): Note[] {
 function ratioNotes(imports: NumberBlock, gdp: NumberBlock): Note[] {
   const ratio = (index: number) => (imports.values[index] ?? Number.NaN) / (gdp.values[index] ?? Number.NaN);
   const high = imports.values.findIndex(
-    (_, index) => ratio(index) > highestPlausibleImportRatio && gdp.values[index] !== 0,
+    (_, index) => ratio(index) > highestPlausibleImportRatio && Number.isFinite(ratio(index)),
   );
   const jump = findRateBreak(imports.values, gdp.values, imports.stride);
   const notes: Note[] = [];
