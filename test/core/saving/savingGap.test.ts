@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { CellError, type Cell } from '../../../src/core/cell';
 import { Refusal } from '../../../src/core/refusal';
 import { borrowingUse, kindOfBorrowing } from '../../../src/core/saving/borrowingUse';
-import { savingGap } from '../../../src/core/saving/savingGap';
+import { lineNames, savingGap } from '../../../src/core/saving/savingGap';
 import { comovement } from '../../../src/core/saving/twinDeficits';
+import { dictionary } from '../../../src/core/table/dictionary';
 import { LabelledTable } from '../../../src/core/table/labelledTable';
 
 const sectors = ['Private saving', 'Private investment', 'Government saving', 'Government investment'];
@@ -99,6 +100,18 @@ describe('discrepancy between saving less investment and the current account', (
     expect(() => gapOf(accounts, saved(3, 0.01))).toThrow(Refusal);
     expect(() => gapOf(accounts, saved(3, -8.01))).toThrow(Refusal);
   });
+  it('is refused in the unit of the table, where its labels name one', () => {
+    const sentence = (label: string) => {
+      try {
+        gapOf([label, ...accounts.slice(1)], saved(3, -9));
+      } catch (error) {
+        if (error instanceof Refusal) return error.sentence(() => 'the table');
+      }
+      throw new Error('A refusal was expected.');
+    };
+    expect(sentence('Private saving (USD bn)')).toContain('drift apart by 5.000 USD bn');
+    expect(sentence('Private saving')).toContain('drift apart by 5.000, more than');
+  });
   it('cannot be seen where a line is the remainder, or the account the sum of the lines', () => {
     expect(gapOf(accounts.slice(0, 4), saved(0, 0)).discrepancy).toBeUndefined();
     const remainder = gapOf(
@@ -114,6 +127,11 @@ describe('discrepancy between saving less investment and the current account', (
 });
 
 describe('lines of saving less investment', () => {
+  it('bear the labels of the series dictionary', () => {
+    const keys = ['privateSaving', 'privateInvestment', 'governmentSaving', 'governmentInvestment'] as const;
+    expect(keys.map((key) => lineNames[key])).toEqual(keys.map((key) => dictionary[key].label));
+    expect(keys.map((key) => lineNames[key])).toEqual(sectors);
+  });
   it('subtract investment, and know their cells', () => {
     const { lines } = gapOf(accounts, saved(3, -4));
     expect(lines.map(({ key, amounts }) => [key, amounts.from, amounts.to])).toEqual([
