@@ -145,6 +145,36 @@ describe('lines of saving less investment', () => {
       expect.objectContaining({ row: 2, column: 2 }),
     ]);
   });
+  it('run from the first to the last period in which every series has a figure, where none is named', () => {
+    const full = [20, 15, 2, 4, 3, 100];
+    for (const column of full.keys()) {
+      const holed = full.map((figure, at) => (at === column ? '' : figure));
+      const gap = gapOf(accounts, [holed, full, full, holed]);
+      expect([gap.from.text, gap.to.text], accounts[column]).toEqual(['2001', '2002']);
+    }
+  });
+  it('tell a given line from the remainder, which has no cells and is named in a remark', () => {
+    const remainderOf = (label: string, years: readonly (readonly Cell[])[]) => {
+      const gap = gapOf([label, 'Government balance', 'Current account'], years);
+      const [residual] = gap.lines.filter(({ basis }) => basis === 'residual');
+      expect(residual?.places).toEqual([]);
+      expect(gap.lines.filter(({ basis }) => basis === 'given')).toHaveLength(2);
+      expect(gap.account.basis).toBe('given');
+      return [residual?.key, gap.notes[0]?.sentence(() => '')];
+    };
+    const years = [
+      [20, -2, 3],
+      [18, -3, -4],
+    ];
+    expect(remainderOf('Private investment', years)).toEqual([
+      'privateSaving',
+      expect.stringMatching(/^Private saving is not given.* whatever Government balance leaves out/),
+    ]);
+    expect(remainderOf('Private saving', years)).toEqual([
+      'privateInvestment',
+      expect.stringMatching(/^Private investment is not given/),
+    ]);
+  });
   it('give the investment of both sectors, or of the private one alone, and say which', () => {
     expect(gapOf(accounts, saved(3, -4)).investment).toEqual({ from: 19, to: 23, privateOnly: false });
     expect(
