@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classicalCovariance, standardErrors } from '../../../src/core/numeric/covariance';
 import { conditionNumber, varianceInflation } from '../../../src/core/numeric/diagnostics/collinearity';
 import { augmentedDickeyFuller } from '../../../src/core/numeric/dickeyFuller';
 import { studentQuantile } from '../../../src/core/numeric/distributions';
@@ -123,6 +124,24 @@ describe('columns of a regression', () => {
     expect(
       refusalOf(() => makeDesign([column('x', ...values), column('z', ...values)], false)).sentence,
     ).toContain('z can be computed');
+  });
+});
+
+describe('covariance of a straight line', () => {
+  it('is s² ÷ Sxx, s² (1 ÷ n + x̄² ÷ Sxx) and −s² x̄ ÷ Sxx, for every pair of coefficients', () => {
+    // x̄ = 3, Sxx = 10; y = 1, 2, 2, 4, 6 has slope 1.2, constant −0.6 and RSS 1.6, so s² = 1.6 ÷ 3.
+    const fit = leastSquares(Float64Array.of(1, 2, 2, 4, 6), [column('x', 1, 2, 3, 4, 5)]);
+    const variance = 1.6 / 3;
+    const expected = [variance * (1 / 5 + 9 / 10), (-variance * 3) / 10, (-variance * 3) / 10, variance / 10];
+    const covariance = classicalCovariance(fit);
+    expect(covariance).toHaveLength(4);
+    expected.forEach((entry, at) => {
+      expect(covariance[at]).toBeCloseTo(entry, 12);
+    });
+    const errors = standardErrors(covariance);
+    expect(errors).toHaveLength(2);
+    expect(errors[0]).toBeCloseTo(Math.sqrt(expected[0] ?? NaN), 12);
+    expect(errors[1]).toBeCloseTo(Math.sqrt(expected[3] ?? NaN), 12);
   });
 });
 

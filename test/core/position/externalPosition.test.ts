@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/core/cell';
-import { externalPosition, type Rates } from '../../../src/core/position/externalPosition';
-import { readPosition } from '../../../src/core/position/positionData';
 import { Refusal } from '../../../src/core/refusal';
-import { LabelledTable } from '../../../src/core/table/labelledTable';
-
-type Series = Readonly<Record<string, readonly Cell[]>>;
-
-const dataOf = (periods: readonly Cell[], series: Series) =>
-  readPosition(
-    LabelledTable.read('data', [
-      ['Period', ...Object.keys(series)],
-      ...periods.map((period, at) => [
-        period,
-        ...Object.values(series).map((figures) => figures[at] ?? null),
-      ]),
-    ]),
-  );
-const positionOf = (
-  periods: readonly Cell[],
-  series: Series,
-  rates: Partial<Rates> = {},
-  horizon?: number,
-) => externalPosition(dataOf(periods, series), { growth: undefined, return: undefined, ...rates }, horizon);
-const codes = ({ notes }: { notes: readonly { code: string }[] }) => notes.map(({ code }) => code);
-
-const years = [2000, 2001, 2002];
-const quarters = ['2000Q1', '2000Q2', '2000Q3', '2000Q4', '2001Q1', '2001Q2'];
+import { codes, dataOf, positionOf, quarters, years, type Series } from './positions';
 
 describe('flows of quarters and years', () => {
   const account = [-4, -4, -4, -4, -8, -8];
@@ -230,43 +204,5 @@ describe('other flows', () => {
     expect(other({ 'Primary income': [-1, -1, -1] })).toBeCloseTo(-0.5, 12);
     expect(other({})).toBe(0);
     expect(other({ 'Capital account': [2, 2, 2] })).toBeCloseTo(1, 12);
-  });
-});
-
-describe('a projection', () => {
-  const account = { 'Net position': [-50, -50], 'Current account': [-4, -4], GDP: [100, 100] };
-
-  it('holds the current account where no return is known: b/(1 + γ) + ca', () => {
-    const { projection } = positionOf([2000, 2001], account, { growth: 0.25 }, 2);
-    expect(projection).toMatchObject({ holds: 'account', balance: -4, growth: 25 });
-    expect(projection?.rows.map(({ ratio }) => ratio)).toEqual([-50 / 1.25 - 4, (-50 / 1.25 - 4) / 1.25 - 4]);
-    expect(projection?.rows[0]).toMatchObject({ account: -4, tradeBalance: NaN, valuation: 0 });
-  });
-  it('holds the trade balance where a return is known: b·(1 + r)/(1 + γ) + tb + f', () => {
-    const series = {
-      ...account,
-      'Capital account': [1, 1],
-      Exports: [20, 20],
-      Imports: [22, 22],
-      'Primary income': [-3, -3],
-    };
-    const { projection } = positionOf([2000, 2001], series, { growth: 0.25, return: 0.5 }, 1);
-    // Transfers: −4 − (−2) − (−3) = 1; the capital account is another 1.
-    expect(projection).toMatchObject({ holds: 'trade', balance: -2, otherFlows: 2, capitalAccount: 1 });
-    const [row] = projection?.rows ?? [];
-    expect(row?.ratio).toBeCloseTo((-50 * 1.5) / 1.25 - 2 + 2, 12);
-    expect(row?.account).toBeCloseTo((-50 * 0.5) / 1.25 - 2 + 1, 12);
-    expect(row?.flow).toBeCloseTo(((row?.account ?? NaN) + 1) * 1.25, 12);
-    expect(row?.position).toBeCloseTo(((row?.ratio ?? NaN) * 125) / 100, 12);
-    expect(row).toMatchObject({ tradeBalance: -2, otherFlows: 2, growth: 25, return: 50 });
-    expect(row?.stableAccount).toBeCloseTo(((row?.ratio ?? NaN) * 0.25) / 1.25, 12);
-    expect(row?.stableTradeBalance).toBeCloseTo((-(row?.ratio ?? NaN) * 0.25) / 1.25, 12);
-  });
-  it('is not made where no horizon is asked for, and needs GDP', () => {
-    expect(positionOf([2000, 2001], account, { growth: 0.25 }).projection).toBeUndefined();
-    expect(positionOf([2000, 2001], account, { growth: 0.25 }, 3).projection?.rows).toHaveLength(3);
-    const { GDP, ...withoutGdp } = account;
-    expect(GDP).toHaveLength(2);
-    expect(() => positionOf([2000, 2001], withoutGdp, { growth: 0.25 }, 3)).toThrow(Refusal);
   });
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { CellError, type Cell } from '../../../src/core/cell';
 import { Refusal } from '../../../src/core/refusal';
 import { borrowingUse, kindOfBorrowing } from '../../../src/core/saving/borrowingUse';
-import { savingGap } from '../../../src/core/saving/savingGap';
+import { lineNames, savingGap } from '../../../src/core/saving/savingGap';
 import { comovement } from '../../../src/core/saving/twinDeficits';
+import { dictionary } from '../../../src/core/table/dictionary';
 import { LabelledTable } from '../../../src/core/table/labelledTable';
 
 const sectors = ['Private saving', 'Private investment', 'Government saving', 'Government investment'];
@@ -99,6 +100,18 @@ describe('discrepancy between saving less investment and the current account', (
     expect(() => gapOf(accounts, saved(3, 0.01))).toThrow(Refusal);
     expect(() => gapOf(accounts, saved(3, -8.01))).toThrow(Refusal);
   });
+  it('is refused in the unit of the table, where its labels name one', () => {
+    const sentence = (label: string) => {
+      try {
+        gapOf([label, ...accounts.slice(1)], saved(3, -9));
+      } catch (error) {
+        if (error instanceof Refusal) return error.sentence(() => 'the table');
+      }
+      throw new Error('A refusal was expected.');
+    };
+    expect(sentence('Private saving (USD bn)')).toContain('drift apart by 5.000 USD bn');
+    expect(sentence('Private saving')).toContain('drift apart by 5.000, more than');
+  });
   it('cannot be seen where a line is the remainder, or the account the sum of the lines', () => {
     expect(gapOf(accounts.slice(0, 4), saved(0, 0)).discrepancy).toBeUndefined();
     const remainder = gapOf(
@@ -114,6 +127,11 @@ describe('discrepancy between saving less investment and the current account', (
 });
 
 describe('lines of saving less investment', () => {
+  it('bear the labels of the series dictionary', () => {
+    const keys = ['privateSaving', 'privateInvestment', 'governmentSaving', 'governmentInvestment'] as const;
+    expect(keys.map((key) => lineNames[key])).toEqual(keys.map((key) => dictionary[key].label));
+    expect(keys.map((key) => lineNames[key])).toEqual(sectors);
+  });
   it('subtract investment, and know their cells', () => {
     const { lines } = gapOf(accounts, saved(3, -4));
     expect(lines.map(({ key, amounts }) => [key, amounts.from, amounts.to])).toEqual([
@@ -125,6 +143,36 @@ describe('lines of saving less investment', () => {
     expect(lines[1]?.places).toEqual([
       expect.objectContaining({ row: 1, column: 2 }),
       expect.objectContaining({ row: 2, column: 2 }),
+    ]);
+  });
+  it('run from the first to the last period in which every series has a figure, where none is named', () => {
+    const full = [20, 15, 2, 4, 3, 100];
+    for (const column of full.keys()) {
+      const holed = full.map((figure, at) => (at === column ? '' : figure));
+      const gap = gapOf(accounts, [holed, full, full, holed]);
+      expect([gap.from.text, gap.to.text], accounts[column]).toEqual(['2001', '2002']);
+    }
+  });
+  it('tell a given line from the remainder, which has no cells and is named in a remark', () => {
+    const remainderOf = (label: string, years: readonly (readonly Cell[])[]) => {
+      const gap = gapOf([label, 'Government balance', 'Current account'], years);
+      const [residual] = gap.lines.filter(({ basis }) => basis === 'residual');
+      expect(residual?.places).toEqual([]);
+      expect(gap.lines.filter(({ basis }) => basis === 'given')).toHaveLength(2);
+      expect(gap.account.basis).toBe('given');
+      return [residual?.key, gap.notes[0]?.sentence(() => '')];
+    };
+    const years = [
+      [20, -2, 3],
+      [18, -3, -4],
+    ];
+    expect(remainderOf('Private investment', years)).toEqual([
+      'privateSaving',
+      expect.stringMatching(/^Private saving is not given.* whatever Government balance leaves out/),
+    ]);
+    expect(remainderOf('Private saving', years)).toEqual([
+      'privateInvestment',
+      expect.stringMatching(/^Private investment is not given/),
     ]);
   });
   it('give the investment of both sectors, or of the private one alone, and say which', () => {
