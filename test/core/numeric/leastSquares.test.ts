@@ -11,8 +11,11 @@ import { refusalOf } from './refusalOf';
 const digits = (computed: number, certified: number) =>
   -Math.log10(Math.max(Math.abs(certified === 0 ? computed : computed / certified - 1), 1e-16));
 
-const fewestDigits = (computed: Iterable<number>, certified: readonly number[]) =>
-  Math.min(...Array.from(computed, (value, index) => digits(value, certified[index] ?? NaN)));
+/** Of as many figures as are certified: one that is not computed has no digits. */
+const fewestDigits = (computed: Iterable<number>, certified: readonly number[]) => {
+  const values = [...computed];
+  return Math.min(...certified.map((figure, index) => digits(values[index] ?? NaN, figure)));
+};
 
 const columnsOf = (rows: readonly (readonly number[])[]): Regressor[] =>
   (rows[0] ?? []).map((_value, column) => ({

@@ -27,7 +27,9 @@ describe('Newey-West covariance of the US investment equation', () => {
   it('standard errors, t and p with four lags, as Stata prints them', () => {
     const { se, t, p, df } = published.newey_west_lag4_small_sample;
     expect(fit.degreesOfFreedom).toBe(df);
-    standardErrors(neweyWest(fit, 4)).forEach((error, index) => {
+    const errors = standardErrors(neweyWest(fit, 4));
+    expect(errors).toHaveLength(se.length);
+    errors.forEach((error, index) => {
       const ratio = (fit.coefficients[index] ?? NaN) / error;
       expect(relativeError(error, se[index] ?? NaN)).toBeLessThan(1e-8);
       expect(relativeError(ratio, t[index] ?? NaN)).toBeLessThan(1e-8);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classicalCovariance, standardErrors } from '../../../src/core/numeric/covariance';
+import { influence, standardErrors } from '../../../src/core/numeric/covariance';
 import { conditionNumber, varianceInflation } from '../../../src/core/numeric/diagnostics/collinearity';
 import { augmentedDickeyFuller } from '../../../src/core/numeric/dickeyFuller';
 import { studentQuantile } from '../../../src/core/numeric/distributions';
@@ -128,13 +128,18 @@ describe('columns of a regression', () => {
 });
 
 describe('covariance of a straight line', () => {
-  it('is s² ÷ Sxx, s² (1 ÷ n + x̄² ÷ Sxx) and −s² x̄ ÷ Sxx, for every pair of coefficients', () => {
+  it('is s² ÷ Sxx, s² (1 ÷ n + x̄² ÷ Sxx) and −s² x̄ ÷ Sxx, from what each observation adds to each coefficient', () => {
     // x̄ = 3, Sxx = 10; y = 1, 2, 2, 4, 6 has slope 1.2, constant −0.6 and RSS 1.6, so s² = 1.6 ÷ 3.
     const fit = leastSquares(Float64Array.of(1, 2, 2, 4, 6), [column('x', 1, 2, 3, 4, 5)]);
     const variance = 1.6 / 3;
     const expected = [variance * (1 / 5 + 9 / 10), (-variance * 3) / 10, (-variance * 3) / 10, variance / 10];
-    const covariance = classicalCovariance(fit);
-    expect(covariance).toHaveLength(4);
+    const added = influence(fit.design);
+    expect(added).toHaveLength(2 * 5);
+    const product = (i: number, j: number) =>
+      [0, 1, 2, 3, 4].reduce((sum, t) => sum + (added[5 * i + t] ?? NaN) * (added[5 * j + t] ?? NaN), 0);
+    const covariance = Float64Array.of(product(0, 0), product(0, 1), product(1, 0), product(1, 1)).map(
+      (entry) => fit.standardError ** 2 * entry,
+    );
     expected.forEach((entry, at) => {
       expect(covariance[at]).toBeCloseTo(entry, 12);
     });

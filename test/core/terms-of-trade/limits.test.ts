@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell, Cells } from '../../../src/core/cell';
 import { Refusal } from '../../../src/core/refusal';
 import { NumberBlock } from '../../../src/core/table/numberBlock';
+import { NumberRows } from '../../../src/core/table/numberRows';
 import { readBase } from '../../../src/core/terms-of-trade/base';
 import { PriceTable } from '../../../src/core/terms-of-trade/priceTable';
 import { atHundred, compareReferences } from '../../../src/core/terms-of-trade/reference';
@@ -14,8 +15,8 @@ describe('matched products', () => {
   const share = (then: readonly Cell[], now: readonly Cell[], withoutZeros = false) => {
     const ones = [then, now].map((row) => row.map(() => 1));
     const table = new PriceTable(
-      NumberBlock.read('prices', ones, { sign: 'positive' }),
-      NumberBlock.read('quantities', [then, now], { sign: 'flow' }),
+      NumberRows.read('prices', ones, { sign: 'positive' }),
+      NumberRows.read('quantities', [then, now], { sign: 'flow' }),
     );
     return table.match(0, 1, withoutZeros);
   };
@@ -44,7 +45,7 @@ describe('matched products', () => {
   });
   it('are copied with the prices and quantities that belong to them', () => {
     const table = new PriceTable(
-      NumberBlock.read(
+      NumberRows.read(
         'prices',
         [
           [1, 2, 3],
@@ -52,7 +53,7 @@ describe('matched products', () => {
         ],
         { sign: 'positive' },
       ),
-      NumberBlock.read(
+      NumberRows.read(
         'quantities',
         [
           [50, 1, 10],
@@ -63,10 +64,10 @@ describe('matched products', () => {
     );
     const { pair, share: matched, products } = table.match(0, 1, false);
     const product = (item: number) => [
-      pair.prices[pair.base + item * pair.stride],
-      pair.quantities[pair.base + item * pair.stride],
-      pair.prices[pair.current + item * pair.stride],
-      pair.quantities[pair.current + item * pair.stride],
+      pair.basePrices[item],
+      pair.baseQuantities[item],
+      pair.currentPrices[item],
+      pair.currentQuantities[item],
     ];
     expect(pair.count).toBe(2);
     expect([product(0), product(1)]).toEqual([
