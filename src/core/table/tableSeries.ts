@@ -21,6 +21,8 @@ export class TableSeries {
   readonly turned: boolean;
   /** Whether the series is one in which an exact 0 is a blank cell until shown otherwise. */
   readonly isAboveZero: boolean;
+  /** The first period with a figure above 0, once it is known; -1 for none. */
+  private positive: number | undefined;
 
   constructor(
     readonly key: SeriesKey,
@@ -148,8 +150,11 @@ export class TableSeries {
   }
 
   private firstPositive(): number | undefined {
-    const found = this.periods.findIndex((_, period) => isNumber(this.cell(period), (value) => value > 0));
-    return found < 0 ? undefined : found;
+    // Every negative cell asks for it, so it is looked for once.
+    this.positive ??= this.periods.findIndex((_, period) =>
+      isNumber(this.cell(period), (value) => value > 0),
+    );
+    return this.positive < 0 ? undefined : this.positive;
   }
 
   private isNegativeThroughout(): boolean {
