@@ -13,7 +13,7 @@ import { plainText } from '../../src/text/phrase';
 import { expectSentence, expectUnbroken, sharedProperties } from './documented';
 import { hostileText } from './hostileValues';
 import { poisoned } from './poison';
-import { search } from './runs';
+import { search, timeout } from './runs';
 import { validCalls, type ValidCall } from './validCalls';
 
 /*
@@ -79,7 +79,7 @@ describe.each(catalogue.map((record) => [record.id, record] as const))(
   (id, record) => {
     const calls = validCalls(id);
 
-    it('is whole for every input with a result', async () => {
+    it('is whole for every input with a result', { timeout }, async () => {
       const before = sharedProperties();
       await fc.assert(
         fc.asyncProperty(poisoned(calls), beside, async (values, context) => {

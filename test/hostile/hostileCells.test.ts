@@ -3,7 +3,7 @@ import metadata, { type FunctionMetadata, type ParameterMetadata } from 'virtual
 import { describe, expect, it } from 'vitest';
 import { expectDocumented, faceOf, sharedProperties } from './documented';
 import { hostileCell, hostileRange, optionWords } from './hostileValues';
-import { search } from './runs';
+import { search, timeout } from './runs';
 
 /*
  * Whatever stands in the cells, a function answers with documented values or with a typed error and its
@@ -27,15 +27,19 @@ function argumentsOf({ parameters }: FunctionMetadata): fc.Arbitrary<unknown[]> 
 describe.each(metadata.functions.map((face) => [face.id, face] as const))(
   '%s among hostile cells',
   (id, face) => {
-    it('gives documented values or a typed error with a sentence, and leaves everything as it was', () => {
-      const before = sharedProperties();
-      fc.assert(
-        fc.property(argumentsOf(face), (values) => {
-          expectDocumented(faceOf(id), values);
-        }),
-        search,
-      );
-      expect(sharedProperties()).toEqual(before);
-    });
+    it(
+      'gives documented values or a typed error with a sentence, and leaves everything as it was',
+      { timeout },
+      () => {
+        const before = sharedProperties();
+        fc.assert(
+          fc.property(argumentsOf(face), (values) => {
+            expectDocumented(faceOf(id), values);
+          }),
+          search,
+        );
+        expect(sharedProperties()).toEqual(before);
+      },
+    );
   },
 );

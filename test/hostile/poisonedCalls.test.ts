@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/catalogue/catalogue';
 import { expectDocumented, faceOf, sharedProperties } from './documented';
 import { poisoned } from './poison';
-import { search } from './runs';
+import { search, timeout } from './runs';
 import { validCalls } from './validCalls';
 
 describe.each(catalogue.map((record) => [record.id, record] as const))(
@@ -18,15 +18,19 @@ describe.each(catalogue.map((record) => [record.id, record] as const))(
       expect(calls.length).toBeGreaterThanOrEqual(2);
     });
 
-    it('gives documented values or a typed error with a sentence, and leaves everything as it was', () => {
-      const before = sharedProperties();
-      fc.assert(
-        fc.property(poisoned(calls), (values) => {
-          expectDocumented(faceOf(id), values);
-        }),
-        search,
-      );
-      expect(sharedProperties()).toEqual(before);
-    });
+    it(
+      'gives documented values or a typed error with a sentence, and leaves everything as it was',
+      { timeout },
+      () => {
+        const before = sharedProperties();
+        fc.assert(
+          fc.property(poisoned(calls), (values) => {
+            expectDocumented(faceOf(id), values);
+          }),
+          search,
+        );
+        expect(sharedProperties()).toEqual(before);
+      },
+    );
   },
 );

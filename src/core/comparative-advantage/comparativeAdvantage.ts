@@ -37,8 +37,8 @@ export function matchProducts(country: NumberBlock, world: NumberBlock): Product
 
 /** Positions of the products of a series: one column of a block, or all of a single row. */
 export function productsOf(block: NumberBlock, series: number): number[] {
-  const positions = Array.from(block.values.keys());
-  return block.rows === 1 ? positions : positions.filter((index) => index % block.columns === series);
+  if (block.rows === 1) return Array.from(block.values.keys());
+  return Array.from({ length: block.rows }, (_, row) => row * block.columns + series);
 }
 
 /** Which series the product at a position belongs to. */
