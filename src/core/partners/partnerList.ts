@@ -84,7 +84,6 @@ export function readPartners(nameCells: Cells, beforeCells: Cells, afterCells: C
   const partners: PartnerFlow[] = [];
   const seen = new Map<string, Place>();
   for (let index = 0; index < before.length; index++) {
-    const flow = { before: before.values[index] ?? Number.NaN, after: after.values[index] ?? Number.NaN };
     const found = names[index] ?? null;
     const place = { ...before.place(index), argument: 'names' };
     const name = nameOf(found);
@@ -99,7 +98,12 @@ export function readPartners(nameCells: Cells, beforeCells: Cells, afterCells: C
     seen.set(name.toLowerCase(), place);
     const missing = [before, after].find((block) => block.isMissing(index));
     if (missing) throw refusals.amountMissing({ name, place: missing.place(index) });
-    partners.push({ name, ...flow, index });
+    partners.push({
+      name,
+      before: before.values[index] ?? Number.NaN,
+      after: after.values[index] ?? Number.NaN,
+      index,
+    });
   }
   if (partners.length < 2) {
     throw refusals.tooFewPartners({ found: partners.length, place: { argument: 'names' } });

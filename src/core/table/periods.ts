@@ -108,7 +108,8 @@ export function periodText(cell: Cell): string | undefined {
 export function readPeriod(cell: Cell, place: Place): Period | undefined {
   const text = periodText(cell);
   if (text === undefined || (typeof cell !== 'string' && typeof cell !== 'number')) return undefined;
-  return { text, cell, place, ...momentOf(text) };
+  const { frequency, time } = momentOf(text);
+  return { text, cell, frequency, time, place };
 }
 
 /**
