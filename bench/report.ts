@@ -64,5 +64,5 @@ const budgetText = (budget: Budget): string =>
 const times = (factor: number): string => `${factor.toFixed(2)} ×`;
 
 function milliseconds(value: number | undefined): string {
-  return value === undefined ? 'absent' : `${value < 10 ? value.toFixed(3) : value.toFixed(1)} ms`;
+  return value === undefined ? 'absent' : `${value < 10 ? value.toPrecision(3) : value.toFixed(1)} ms`;
 }
