@@ -4,6 +4,7 @@ import { bundlePage } from '../preview/bundle';
 import { startServer } from '../preview/server';
 import { findBrowser } from '../test/e2e/browser';
 import { medianOf } from './measure';
+import { ownWork } from './ownWork';
 import { quarterlyTable } from './quarters';
 import type { Row } from './report';
 
@@ -32,7 +33,7 @@ export async function benchBrowser(): Promise<Row[]> {
       median: ours?.call,
       against: 'function that does nothing',
       peer: noOp,
-      budget: '≤ 1.15 ×',
+      budget: { ratio: 1.15 },
     },
     {
       what: 'TRADEBALANCE in the preview, 10,000 cells, entry to result',
@@ -41,8 +42,13 @@ export async function benchBrowser(): Promise<Row[]> {
       peer: ours?.native,
     },
     {
-      what: `Pane, cell selected to explanation shown, ${periods} × ${columns} inputs, with all waiting`,
-      median: ours?.pane,
+      what: `Pane, cell selected to explanation shown, ${periods} × ${columns} inputs, own work`,
+      median: ours?.pane.own,
+      budget: { milliseconds: 50 },
+    },
+    {
+      what: 'The same with all waiting: for the host, for a pause in selecting, for the page',
+      median: ours?.pane.elapsed,
     },
   ];
 }
@@ -129,8 +135,11 @@ async function timeEntry(page: Page, formulas: string[][]): Promise<number> {
   return medianOf(times.slice(1));
 }
 
-/** Two formulas on one large table: from selecting one of them until the pane's headline speaks of it. */
-async function timePane(page: Page): Promise<number> {
+/**
+ * Two formulas on one large table: from selecting one of them until the pane's headline speaks of it. Own
+ * work is what scripts of the add-in ran meanwhile; host, Office's library and waiting are others'.
+ */
+async function timePane(page: Page): Promise<{ elapsed: number; own: number }> {
   const table = quarterlyTable(columns).slice(0, periods + 1);
   const data = `F1:${columnName(5 + columns - 1)}${periods + 1}`;
   await page.evaluate(
@@ -144,18 +153,25 @@ async function timePane(page: Page): Promise<number> {
   );
   const frame = page.frames().find((one) => new URL(one.url()).pathname.startsWith('/addin/'));
   if (frame === undefined) throw new Error('The frame of the add-in did not load.');
-  const times: number[] = [];
+  const profiler = await page.context().newCDPSession(page);
+  await profiler.send('Profiler.enable');
+  await profiler.send('Profiler.setSamplingInterval', { interval: 200 });
+  const elapsed: number[] = [];
+  const own: number[] = [];
   for (let run = 0; run < runs; run++) {
     const [row, from] = run % 2 === 0 ? [300, '1967Q1'] : [400, '1968Q1'];
     const shown = frame.locator('h1').filter({ hasText: from }).first();
+    await profiler.send('Profiler.start');
     const started = performance.now();
     await page.evaluate((cell) => {
       window.preview.select(`${window.preview.sheetNames()[0] ?? ''}!F${cell}`);
     }, row);
     await shown.waitFor();
-    times.push(performance.now() - started);
+    elapsed.push(performance.now() - started);
+    const { profile } = await profiler.send('Profiler.stop');
+    own.push(ownWork(profile, '/addin/'));
   }
-  return medianOf(times.slice(3));
+  return { elapsed: medianOf(elapsed.slice(3)), own: medianOf(own.slice(3)) };
 }
 
 /** The letters of a column counted from 0. */

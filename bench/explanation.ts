@@ -10,8 +10,8 @@ import type { Row } from './report';
 const periods = 200;
 const columns = 40;
 
-/** Our own work between selecting a cell and its finished explanation: evaluate again, then explain. */
-export function benchExplanation(): Row {
+/** What an explanation costs without the pane: evaluate again, then explain. */
+export async function benchExplanation(): Promise<Row[]> {
   const table = quarterlyTable(columns).slice(0, periods + 1);
   const context = { numbers: new NumberWriter('en-US'), locate: locateByPosition };
   const { parameters } = deficitDriverCalculation;
@@ -20,9 +20,11 @@ export function benchExplanation(): Row {
     deficitDriverCalculation.spill(result);
     return explainDeficitDriver(result, context);
   };
-  return {
-    what: `DEFICITDRIVER evaluated and explained, ${periods} × ${columns} inputs`,
-    median: time(explain).median,
-    budget: '≤ 50 ms',
-  };
+  return [
+    {
+      what: `DEFICITDRIVER evaluated and explained, ${periods} × ${columns} inputs`,
+      median: await time(explain),
+      budget: { milliseconds: 50 },
+    },
+  ];
 }

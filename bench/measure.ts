@@ -1,43 +1,33 @@
-/** The median time of a call in milliseconds, warm: the first runs are not counted. */
-export interface Timing {
-  readonly median: number;
-  readonly runs: number;
+/** Calls whose time is not counted: as many as fit in the time, at least a few. */
+const warmUp = { runs: 3, milliseconds: 500 };
+/** Calls are counted until there are enough, or until it has taken long enough and there are a few. */
+const counted = { runs: 1_000, fewest: 7, milliseconds: 2_000 };
+
+/** The median time of a call in milliseconds, warm. A first call may hand back a promise of its answer. */
+export async function time(call: () => unknown): Promise<number> {
+  const [median] = await timeInTurns(call);
+  return median;
 }
 
-const warmUps = 5;
-const longest = 2_000;
-
-/** Times a call until it has run at least 15 times or for two seconds. */
-export function time(call: () => unknown): Timing {
-  for (let run = 0; run < warmUps; run++) call();
-  const times: number[] = [];
-  const started = performance.now();
-  while (times.length < 15 || (performance.now() - started < longest && times.length < 1_000)) {
-    const before = performance.now();
-    call();
-    times.push(performance.now() - before);
+/** Times calls in turns, so that all meet the same machine: the median of each. */
+export async function timeInTurns<Calls extends readonly [() => unknown, ...(() => unknown)[]]>(
+  ...calls: Calls
+): Promise<{ [Call in keyof Calls]: number }> {
+  const before = performance.now();
+  for (let run = 0; run < warmUp.runs || performance.now() - before < warmUp.milliseconds; run++) {
+    for (const call of calls) await call();
   }
-  return { median: medianOf(times), runs: times.length };
-}
-
-/** Times two calls in turns, so that both meet the same machine. */
-export function timeInTurns(first: () => unknown, second: () => unknown): readonly [Timing, Timing] {
-  const times: [number[], number[]] = [[], []];
-  const calls = [first, second] as const;
+  const times = calls.map((): number[] => []);
   const started = performance.now();
-  for (let run = 0; run < warmUps || times[0].length < 15 || performance.now() - started < longest; run++) {
-    for (const side of [0, 1] as const) {
-      const before = performance.now();
-      calls[side]();
-      if (run >= warmUps) times[side].push(performance.now() - before);
-    }
-    if (times[0].length >= 1_000) break;
+  for (let run = 0; run < counted.runs; run++) {
+    if (run >= counted.fewest && performance.now() - started > counted.milliseconds) break;
+    calls.forEach((call, side) => {
+      const from = performance.now();
+      call();
+      times[side]?.push(performance.now() - from);
+    });
   }
-  return [timing(times[0]), timing(times[1])];
-}
-
-function timing(times: readonly number[]): Timing {
-  return { median: medianOf(times), runs: times.length };
+  return times.map(medianOf) as { [Call in keyof Calls]: number };
 }
 
 export function medianOf(values: readonly number[]): number {

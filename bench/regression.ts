@@ -1,30 +1,60 @@
+import MultivariateLinearRegression from 'ml-regression-multivariate-linear';
 import { spawnSync } from 'node:child_process';
+import { linearRegression } from 'simple-statistics';
 import { leastSquares } from '../src/core/numeric/leastSquares';
 import { neweyWest } from '../src/core/numeric/neweyWest';
-import { time } from './measure';
+import { time, timeInTurns } from './measure';
 import { movement, quarters } from './quarters';
 import type { Row } from './report';
 
 const regressors = 6;
 
-/** The error-correction fit with Newey–West errors, against Python statsmodels on the same numbers. */
-export function benchRegression(): Row {
+/**
+ * Least squares on the length of a quarterly series. Python statsmodels and ours give Newey–West errors;
+ * ml-regression gives errors of one variance, simple-statistics the two coefficients of a line alone.
+ */
+export async function benchRegression(): Promise<Row[]> {
   const columns = Array.from({ length: regressors }, (_, series) => ({
     name: `x${series}`,
     values: Float64Array.from({ length: quarters }, (_unused, quarter) => movement(quarter, series)),
   }));
   const response = Float64Array.from({ length: quarters }, (_, quarter) => movement(quarter, regressors));
-  const fit = time(() => neweyWest(leastSquares(response, columns)));
-  return {
-    what: 'Least squares with Newey–West errors, 228 quarters, 6 regressors',
-    median: fit.median,
-    against: 'Python statsmodels',
-    peer: statsmodels(
-      columns.map(({ values }) => [...values]),
-      [...response],
-    ),
-    budget: '< 1 ×',
-  };
+  const observations = Array.from(response, (_, quarter) =>
+    columns.map(({ values }) => values[quarter] ?? 0),
+  );
+  const responses = Array.from(response, (value) => [value]);
+  const fit = () => neweyWest(leastSquares(response, columns));
+  // Python measures alone, so the fit does too; in turns each side also clears up after the other.
+  const alone = await time(fit);
+  const [inTurns, multivariate] = await timeInTurns(
+    fit,
+    () => new MultivariateLinearRegression(observations, responses).stdErrors,
+  );
+  const points = Array.from(response, (value, quarter) => [columns[0]?.values[quarter] ?? 0, value]);
+  const [line, simple] = await timeInTurns(
+    () => leastSquares(response, columns.slice(0, 1)),
+    () => linearRegression(points),
+  );
+  const what = 'Least squares with Newey–West errors, 228 quarters, 6 regressors';
+  return [
+    {
+      what,
+      median: alone,
+      against: 'Python statsmodels',
+      peer: statsmodels(
+        columns.map(({ values }) => [...values]),
+        [...response],
+      ),
+      budget: { ratio: 1 },
+    },
+    { what, median: inTurns, against: 'ml-regression-multivariate-linear', peer: multivariate },
+    {
+      what: 'Least squares, 228 quarters, 1 regressor, with residuals and fit',
+      median: line,
+      against: 'simple-statistics, line alone',
+      peer: simple,
+    },
+  ];
 }
 
 const script = `

@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { CellError } from '../../src/core/cell';
 import { nameOfLabel, seriesOfLabel, unitOfLabel } from '../../src/core/table/dictionary';
 import { toCells } from '../../src/functions/cells';
-import { dataCheck, deficitDriver, partnerShift, tradeBalance } from '../../src/functions/functions';
+import * as faces from '../../src/functions/functions';
 import { inline } from '../../src/text/inline';
 import { wrap } from '../../src/taskpane/charts/measure';
-import { column, refusalOf } from '../support/excelRuntime';
+import { asFormula, column, refusalOf } from '../support/excelRuntime';
+
+const dataCheck = asFormula(faces.dataCheck);
+const deficitDriver = asFormula(faces.deficitDriver);
+const partnerShift = asFormula(faces.partnerShift);
+const tradeBalance = asFormula(faces.tradeBalance);
 
 /** As much as a cell holds. */
 const longest = 32_767;

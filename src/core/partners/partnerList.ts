@@ -88,7 +88,6 @@ export function readPartners(nameCells: Cells, beforeCells: Cells, afterCells: C
   const partners: PartnerFlow[] = [];
   const seen = new Map<string, Place>();
   for (let index = 0; index < before.length; index++) {
-    const flow = { before: before.values[index] ?? Number.NaN, after: after.values[index] ?? Number.NaN };
     const found = names[index] ?? null;
     const place = { ...before.place(index), argument: 'names' };
     const givenName = nameOf(found);
@@ -104,7 +103,13 @@ export function readPartners(nameCells: Cells, beforeCells: Cells, afterCells: C
     seen.set(givenName.toLowerCase(), place);
     const missing = [before, after].find((block) => block.isMissing(index));
     if (missing) throw refusals.amountMissing({ name, place: missing.place(index) });
-    partners.push({ name, givenName, ...flow, index });
+    partners.push({
+      name,
+      givenName,
+      before: before.values[index] ?? Number.NaN,
+      after: after.values[index] ?? Number.NaN,
+      index,
+    });
   }
   if (partners.length < 2) {
     throw refusals.tooFewPartners({ found: partners.length, place: { argument: 'names' } });

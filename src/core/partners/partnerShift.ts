@@ -59,7 +59,11 @@ export function partnerShift(flows: readonly PartnerFlow[], treated?: readonly b
     const shareBefore = flow.before / before;
     const shareAfter = flow.after / after;
     return {
-      ...flow,
+      name: flow.name,
+      givenName: flow.givenName,
+      before: flow.before,
+      after: flow.after,
+      index: flow.index,
       change: flow.after - flow.before,
       scale: ((shareBefore + shareAfter) / 2) * change,
       redistribution: meanTotal * (shareAfter - shareBefore),

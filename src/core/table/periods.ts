@@ -109,14 +109,17 @@ export function periodText(cell: Cell): string | undefined {
 export function readPeriod(cell: Cell, place: Place): Period | undefined {
   const text = periodText(cell);
   if (text === undefined || (typeof cell !== 'string' && typeof cell !== 'number')) return undefined;
-  return { text: inline(text), cell, place, ...momentOf(text) };
+  const { frequency, time } = momentOf(text);
+  return { text: inline(text), cell, frequency, time, place };
 }
 
-/** Ways of writing periods that only the whole column tells from months: "2010/11" beside "2011/12", "1997:4". */
-const conventions: readonly {
+/** A way of writing periods that only the whole column tells from months: "2010/11" beside "2011/12", "1997:4". */
+interface Convention {
   readonly pattern: RegExp;
   readonly read: (year: number, rest: number) => Moment | undefined;
-}[] = [
+}
+
+const conventions: readonly Convention[] = [
   {
     // A fiscal year is named by the calendar year in which it begins.
     pattern: /^(\d{4})\/(\d{2})$/,
@@ -126,17 +129,23 @@ const conventions: readonly {
 ];
 
 /** The periods of a column, read as fiscal years or quarters where every label fits that way of writing. */
-export function readAsColumn(periods: readonly Period[]): Period[] {
-  for (const { pattern, read } of conventions) {
-    const moments = periods.flatMap(({ text }) => {
-      const match = pattern.exec(text);
-      return (match && read(Number(match[1]), Number(match[2]))) ?? [];
-    });
-    if (moments.length === periods.length) {
-      return periods.map((period, index) => ({ ...period, ...moments[index] }));
-    }
+export function readAsColumn(periods: readonly Period[]): readonly Period[] {
+  for (const convention of conventions) {
+    const moments = momentsBy(convention, periods);
+    if (moments) return periods.map((period, index) => ({ ...period, ...moments[index] }));
   }
-  return [...periods];
+  return periods;
+}
+
+function momentsBy({ pattern, read }: Convention, periods: readonly Period[]): Moment[] | undefined {
+  const moments: Moment[] = [];
+  for (const { text } of periods) {
+    const match = pattern.exec(text);
+    const moment = match && read(Number(match[1]), Number(match[2]));
+    if (!moment) return undefined;
+    moments.push(moment);
+  }
+  return moments;
 }
 
 /** What two labels of the same period share: "1997Q1" and "Q1 1997" are one quarter. */
