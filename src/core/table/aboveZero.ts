@@ -1,8 +1,10 @@
+import { largestFigure, smallestAboveZero } from './magnitude';
+
 /** Ranges that have been looked at. A range is never changed after it was handed over. */
 const known = new WeakSet<readonly unknown[]>();
 
 /**
- * Whether a range is a rectangle of finite figures above 0 and nothing else. That is what most ranges of figures
+ * Whether a range is a rectangle of figures above 0 that can be calculated with, and nothing else. That is what most ranges of figures
  * are, and no rule of reading has anything to say about one. Every cell of it is looked at, once: whoever
  * asks again is told what was found.
  */
@@ -20,6 +22,7 @@ export function areAboveZero(rows: readonly unknown[]): rows is readonly (readon
 
 function isAboveZero(row: readonly unknown[]): boolean {
   const { length } = row;
+  const least = smallestAboveZero;
   let column = 0;
   // Counting and turning round costs a loop more than looking at a figure, so that it looks at four a turn.
   // The test is written out: handed to a function, every double could become an object first.
@@ -31,12 +34,13 @@ function isAboveZero(row: readonly unknown[]): boolean {
     if (typeof a !== 'number' || typeof b !== 'number' || typeof c !== 'number' || typeof d !== 'number') {
       return false;
     }
-    // An infinite figure, which no cell holds, makes the sum infinite; so do four near the largest number.
-    if (!(a > 0 && b > 0 && c > 0 && d > 0 && a + b + c + d < Infinity)) return false;
+    // The sum is too large if one figure is; four that only together are too large take the longer way.
+    if (!(a >= least && b >= least && c >= least && d >= least && a + b + c + d <= largestFigure))
+      return false;
   }
   for (; column < length; column++) {
     const cell = row[column];
-    if (!(typeof cell === 'number' && cell > 0 && cell < Infinity)) return false;
+    if (!(typeof cell === 'number' && cell >= least && cell <= largestFigure)) return false;
   }
   return true;
 }

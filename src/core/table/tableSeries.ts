@@ -105,7 +105,9 @@ export class TableSeries {
   at(period: number): number {
     const figure = this.cell(period);
     // A figure of the sign that the series has, nearly every one, has no fault in any kind of series.
-    if (typeof figure === 'number' && (this.turned ? figure < 0 : figure > 0)) return Math.abs(figure);
+    if (typeof figure === 'number' && (this.turned ? figure < 0 : figure > 0) && isCalculable(figure, true)) {
+      return Math.abs(figure);
+    }
     const fault = this.faultAt(period);
     if (fault !== undefined) throw this.refusal(fault, period);
     return this.turned ? -(figure as number) : (figure as number);
