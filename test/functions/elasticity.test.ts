@@ -131,7 +131,7 @@ describe('ELASTICITY refuses', () => {
       'an unknown method',
       [usAnnual(), 'imports', 'ols'],
       '#VALUE!',
-      /^"ols" is not a known method\. Use one of ecm, differences\.$/,
+      /^"ols" is not a known method\. Use one of ecm, differences, imposed\.$/,
     ],
     [
       'lags that are not whole',
