@@ -45,8 +45,10 @@ class ElasticityView {
     return this.context.numbers.fixed(value, 2);
   }
 
-  private probability(value: number): string {
-    return value < 0.001 ? text.belowThousandth : this.context.numbers.fixed(value, 3);
+  private probability(test: string, { pValue }: TestResult): string {
+    return pValue < 0.001
+      ? text.pBelowThousandth(test)
+      : text.pValue(test, this.context.numbers.fixed(pValue, 3));
   }
 
   private response({ value }: Interval): string {
@@ -163,8 +165,8 @@ class ElasticityView {
   private seasonsSteps(): Step[] {
     const { seasonality } = this.estimate.diagnostics;
     if (!seasonality) return [];
-    const { statistic, pValue, removed } = seasonality;
-    const found = text.pValue(`F = ${this.figure(statistic)},`, this.probability(pValue));
+    const { statistic, removed } = seasonality;
+    const found = this.probability(`F = ${this.context.numbers.figure(statistic)},`, seasonality);
     return [
       {
         title: text.steps.seasons,
@@ -263,11 +265,10 @@ class ElasticityView {
 
   private residualsStep(): Step {
     const { breuschGodfrey, breuschPagan, chowAtMidpoint } = this.estimate.diagnostics;
-    const p = (name: string, { pValue }: TestResult) => text.pValue(name, this.probability(pValue));
     const tests = [
-      ...breuschGodfrey.map((test) => p(`Breusch-Godfrey (${test.order})`, test)),
-      p('Breusch-Pagan', breuschPagan),
-      ...(chowAtMidpoint ? [p('Chow', chowAtMidpoint)] : []),
+      ...breuschGodfrey.map((test) => this.probability(`Breusch-Godfrey (${test.order})`, test)),
+      this.probability('Breusch-Pagan', breuschPagan),
+      ...(chowAtMidpoint ? [this.probability('Chow', chowAtMidpoint)] : []),
     ];
     return {
       title: text.steps.residuals,

@@ -105,7 +105,7 @@ export const elasticityText = textCatalogue('explain.elasticity', {
   critical: (statistic: string, five: string, ten: string) =>
     `${statistic} against ${five} (5 %) and ${ten} (10 %)`,
   pValue: (name: string, p: string) => `${name} p = ${p}`,
-  belowThousandth: 'below 0.001',
+  pBelowThousandth: (name: string) => `${name} p < 0.001`,
 
   meaning: (): Phrase =>
     phrase`An elasticity says by how many per cent a volume moves when demand or its relative price moves by 1 %. Attribution multiplies these by what demand and prices did.`,
