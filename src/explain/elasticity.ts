@@ -179,13 +179,12 @@ class ElasticityView {
 
   private equationFormula(): string {
     const { method, imposedLongRun, diagnostics } = this.estimate;
-    const formula = imposedLongRun
-      ? text.imposedEquation(
-          this.context.numbers.given(imposedLongRun.income),
-          this.context.numbers.given(imposedLongRun.price),
-        )
-      : text.formulas[method];
-    return diagnostics.seasonality?.removed ? text.withSeasons(formula) : formula;
+    const { numbers } = this.context;
+    const plain = text.formulas[imposedLongRun ? 'imposed' : method];
+    const formula = diagnostics.seasonality?.removed ? text.withSeasons(plain) : plain;
+    return imposedLongRun
+      ? text.withLongRun(formula, numbers.given(imposedLongRun.income), numbers.given(imposedLongRun.price))
+      : formula;
   }
 
   private equationStep(): Step {

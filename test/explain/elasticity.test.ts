@@ -96,7 +96,7 @@ describe('explanation of ELASTICITY', () => {
       'Test whether the imposed long run holds (Dickey-Fuller, MacKinnon critical values)',
     );
     expect(steps.map(({ formula }) => formula)).toContain(
-      'Δln v = c + φ (ln v − η ln D − ε ln RP)₋₁ + γ Δln D + δ Δln RP with η = 1, ε = −1',
+      'Δln v = c + φ (ln v − η ln D − ε ln RP)₋₁ + γ Δln D + δ Δln RP, with η = 1 and ε = −1',
     );
     expect(remarks.map(({ text }) => text).join(' ')).toContain('are imposed, not estimated');
   });

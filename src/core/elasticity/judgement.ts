@@ -32,7 +32,7 @@ export function notesOn({ flow, imposedLongRun, adjustment, diagnostics }: Findi
   const found: Note[] = [];
   const { varianceInflation, breuschGodfrey, chowAtMidpoint, seasonality } = diagnostics;
   if (imposedLongRun) found.push(notes.LONG_RUN_IMPOSED(imposedLongRun));
-  if (seasonality?.removed) found.push(notes.SEASONS_REMOVED({ flow, ...seasonality }));
+  if (seasonality?.removed) found.push(notes.SEASONS_REMOVED({ flow, pValue: seasonality.pValue }));
   if (varianceInflation > 10) found.push(notes.COLLINEAR({ varianceInflation }));
   const speed = adjustment?.speed.value ?? 0;
   if (speed < -1 && speed > -2) found.push(notes.OVERSHOOTING({ speed }));

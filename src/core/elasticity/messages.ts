@@ -1,5 +1,4 @@
 import { defineNotes } from '../note';
-import type { TestResult } from '../numeric/diagnostics/testResult';
 import type { Place } from '../place';
 import { defineRefusals } from '../refusal';
 import type { ElasticityMethod, Flow } from './elasticityEstimate';
@@ -89,9 +88,9 @@ export const reasons = defineNotes('elasticityReasons', {
 
 /** What a reader of the estimates should know. */
 export const notes = defineNotes('elasticity', {
-  SEASONS_REMOVED: ({ flow, statistic, pValue }: { flow: Flow } & TestResult) =>
-    `The series of ${flow} look not seasonally adjusted (F of the seasons ${number(statistic)}, p ` +
-    `${probability(pValue)}), so seasons were taken out with one dummy for each but the last.`,
+  SEASONS_REMOVED: ({ flow, pValue }: { flow: Flow; pValue: number }) =>
+    `The series of ${flow} look not seasonally adjusted (F test of the seasons, p ${probability(pValue)}), so ` +
+    'seasons were taken out with one dummy for each but the last.',
   LONG_RUN_IMPOSED: ({ income, price }: ImposedLongRun) =>
     `The long-run elasticities (income ${minus(String(income))}, price ${minus(String(price))}) are imposed, ` +
     'not estimated, and so without errors.',

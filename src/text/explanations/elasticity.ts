@@ -85,6 +85,7 @@ export const elasticityText = textCatalogue('explain.elasticity', {
     exports: 'x = X ÷ Px, RP = Px × E ÷ P*',
     exportsReal: 'x = X ÷ Px, RP = REER',
     ecm: 'Δln v = c + φ ln v₋₁ + bD ln D₋₁ + bP ln RP₋₁ + γ Δln D + δ Δln RP',
+    imposed: 'Δln v = c + φ (ln v − η ln D − ε ln RP)₋₁ + γ Δln D + δ Δln RP',
     differences: 'Δln v = a + η Δln D + ε Δln RP',
     seasons: 'F = [(RSS without seasons − RSS with) ÷ q] ÷ [RSS with ÷ (n − k)]; taken out where p < 0.01',
     errors: 'n ÷ (n − k) × [Γ₀ + Σ (1 − l ÷ (lags + 1)) × (Γₗ + Γₗ′)]',
@@ -94,9 +95,9 @@ export const elasticityText = textCatalogue('explain.elasticity', {
     collinearity: 'variance inflation = 1 ÷ (1 − R²) of one change on the other',
     residuals: 'Breusch-Godfrey, Breusch-Pagan, Chow: a small p speaks against the equation',
   },
-  imposedEquation: (income: string, price: string) =>
-    `Δln v = c + φ (ln v − η ln D − ε ln RP)₋₁ + γ Δln D + δ Δln RP with η = ${income}, ε = ${price}`,
   withSeasons: (equation: string) => `${equation} + seasons`,
+  withLongRun: (equation: string, income: string, price: string) =>
+    `${equation}, with η = ${income} and ε = ${price}`,
   seasonsTaken: 'taken out',
   seasonsLeft: 'nothing to take out',
   lags: (lags: string) => `${lags} lags`,
