@@ -57,7 +57,7 @@ export interface ElasticityDiagnostics {
   readonly breuschGodfrey: readonly (TestResult & { readonly order: number })[];
   readonly breuschPagan: TestResult;
   readonly chowAtMidpoint: TestResult | undefined;
-  /** Undefined for series without seasons: annual ones, and those whose periods are not known. */
+  /** Undefined for annual series and unknown periods, and where dummies depend on the other regressors. */
   readonly seasonality: SeasonalityTest | undefined;
   /** Variance inflation of the changes in demand and relative price: one factor, both have the same. */
   readonly varianceInflation: number;

@@ -109,11 +109,11 @@ export function estimateElasticities(input: ElasticityInput): ElasticityEstimate
   };
 }
 
-/** An equation that has the observations it needs. */
+/** An equation, with the seasons that are taken out of it. */
 interface Model {
   readonly method: ElasticityMethod;
   readonly equation: Equation;
-  /** Dummies of the seasons that are taken out, for all periods. */
+  /** Their dummies, for all periods; none where the test does not reject. */
   readonly seasons: readonly Regressor[];
   readonly seasonality: SeasonalityTest | undefined;
 }
