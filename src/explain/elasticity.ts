@@ -1,5 +1,6 @@
 import type { ElasticityPair, Interval } from '../core/elasticity/elasticityEstimate';
 import { regressorNames } from '../core/elasticity/equations';
+import type { TestResult } from '../core/numeric/diagnostics/testResult';
 import type { ElasticityResult } from '../functions/calculations/elasticity';
 import { elasticityText as text } from '../text/explanations/elasticity';
 import type { Phrase } from '../text/phrase';
@@ -44,6 +45,12 @@ class ElasticityView {
     return this.context.numbers.fixed(value, 2);
   }
 
+  private probability(test: string, { pValue }: TestResult): string {
+    return pValue < 0.001
+      ? text.pBelowThousandth(test)
+      : text.pValue(test, this.context.numbers.fixed(pValue, 3));
+  }
+
   private response({ value }: Interval): string {
     const percent = this.context.numbers.percent(Math.abs(value));
     if (value === 0) return text.stay;
@@ -51,9 +58,16 @@ class ElasticityView {
   }
 
   headline(): Phrase {
-    const { flow, longRun } = this.estimate;
+    const { flow, longRun, imposedLongRun, adjustment } = this.estimate;
+    const name = text.flows[flow];
+    // What was imposed is no finding: the speed of return to it is.
+    if (imposedLongRun && longRun && adjustment) {
+      const share = this.context.numbers.percent(-100 * adjustment.speed.value);
+      return text.returns({ flow: name, share });
+    }
+    if (imposedLongRun) return text.doesNotReturn({ flow: name });
     return text.responds({
-      flow: text.flows[flow],
+      flow: name,
       demand: text.demands[flow],
       income: this.response(this.pair.income),
       price: this.response(this.pair.price),
@@ -62,37 +76,58 @@ class ElasticityView {
   }
 
   answer(): Phrase[] {
-    const { usableForAttribution: usability, observations, method } = this.estimate;
+    const { observations, method, imposedLongRun, diagnostics } = this.estimate;
     const { periods } = this.result.sample;
-    const between = ({ low, high }: Interval) => text.between(this.figure(low), this.figure(high));
     return [
-      text.intervals({ income: between(this.pair.income), price: between(this.pair.price) }),
-      usability.usable
-        ? text.usable()
-        : text.notUsable({
-            reasons: usability.reasons.map(({ sentence }) => sentence(this.context.locate)).join(' '),
-          }),
+      this.intervals(),
+      this.judgement(),
       text.sample({
         observations: String(observations),
         from: periods[0]?.text ?? '',
         to: periods.at(-1)?.text ?? '',
-        method: text.methods[method],
+        method: text.methods[imposedLongRun ? 'imposed' : method],
       }),
+      ...(diagnostics.seasonality?.removed ? [text.seasonsRemoved()] : []),
     ];
   }
 
+  private intervals(): Phrase {
+    const { shortRun, imposedLongRun } = this.estimate;
+    const between = ({ low, high }: Interval) => text.between(this.figure(low), this.figure(high));
+    if (!imposedLongRun) {
+      return text.intervals({ income: between(this.pair.income), price: between(this.pair.price) });
+    }
+    return text.imposed({
+      income: this.context.numbers.given(imposedLongRun.income),
+      price: this.context.numbers.given(imposedLongRun.price),
+      shortIncome: between(shortRun.income),
+      shortPrice: between(shortRun.price),
+    });
+  }
+
+  private judgement(): Phrase {
+    const { usableForAttribution: usability, imposedLongRun } = this.estimate;
+    if (usability.usable) return imposedLongRun ? text.imposedUsable() : text.usable();
+    const reasons = usability.reasons.map(({ sentence }) => sentence(this.context.locate)).join(' ');
+    return imposedLongRun ? text.imposedNotUsable({ reasons }) : text.notUsable({ reasons });
+  }
+
   chart(): RangeChart {
-    const { flow, shortRun, longRun } = this.estimate;
+    const { flow, shortRun, longRun, imposedLongRun } = this.estimate;
+    const { longIncome, longPrice, imposedIncome, imposedPrice, shortIncome, shortPrice } = text.bars;
     const bar = (label: string, { value, low, high }: Interval) => ({ label, value, low, high });
     return {
       kind: 'range',
       title: text.chartTitle[flow],
       rows: [
         ...(longRun
-          ? [bar(text.bars.longIncome, longRun.income), bar(text.bars.longPrice, longRun.price)]
+          ? [
+              bar(imposedLongRun ? imposedIncome : longIncome, longRun.income),
+              bar(imposedLongRun ? imposedPrice : longPrice, longRun.price),
+            ]
           : []),
-        bar(text.bars.shortIncome, shortRun.income),
-        bar(text.bars.shortPrice, shortRun.price),
+        bar(shortIncome, shortRun.income),
+        bar(shortPrice, shortRun.price),
       ],
     };
   }
@@ -100,6 +135,7 @@ class ElasticityView {
   steps(): Step[] {
     return [
       this.seriesStep(),
+      ...this.seasonsSteps(),
       this.equationStep(),
       this.errorsStep(),
       ...this.longRunSteps(),
@@ -126,12 +162,37 @@ class ElasticityView {
     };
   }
 
+  private seasonsSteps(): Step[] {
+    const { seasonality } = this.estimate.diagnostics;
+    if (!seasonality) return [];
+    const { statistic, removed } = seasonality;
+    const found = this.probability(`F = ${this.context.numbers.figure(statistic)},`, seasonality);
+    return [
+      {
+        title: text.steps.seasons,
+        formula: text.formulas.seasons,
+        numbers: `${found}: ${removed ? text.seasonsTaken : text.seasonsLeft}`,
+        inputs: [],
+      },
+    ];
+  }
+
+  private equationFormula(): string {
+    const { method, imposedLongRun, diagnostics } = this.estimate;
+    const { numbers } = this.context;
+    const plain = text.formulas[imposedLongRun ? 'imposed' : method];
+    const formula = diagnostics.seasonality?.removed ? text.withSeasons(plain) : plain;
+    return imposedLongRun
+      ? text.withLongRun(formula, numbers.given(imposedLongRun.income), numbers.given(imposedLongRun.price))
+      : formula;
+  }
+
   private equationStep(): Step {
-    const { coefficients, method, diagnostics } = this.estimate;
+    const { coefficients, diagnostics } = this.estimate;
     const terms = coefficients.map(({ name, value }) => `${name} ${this.context.numbers.fixed(value, 4)}`);
     return {
       title: text.steps.equation,
-      formula: text.formulas[method],
+      formula: this.equationFormula(),
       numbers: `${terms.join('; ')}; R² ${this.figure(diagnostics.rSquared)}`,
       inputs: [],
     };
@@ -151,11 +212,11 @@ class ElasticityView {
   }
 
   private longRunSteps(): Step[] {
-    const { longRun, adjustment, cointegration, coefficients } = this.estimate;
+    const { longRun, imposedLongRun, adjustment, cointegration, coefficients } = this.estimate;
     const steps: Step[] = [];
     const exact = (value: number) => this.context.numbers.fixed(value, 4);
     const of = (name: string) => coefficients.find((each) => each.name === name)?.value ?? Number.NaN;
-    if (longRun && adjustment) {
+    if (longRun && adjustment && !imposedLongRun) {
       const speed = exact(adjustment.speed.value);
       const { income, price } = longRun;
       steps.push({
@@ -179,7 +240,7 @@ class ElasticityView {
     if (cointegration) {
       const { statistic, criticalValues } = cointegration;
       steps.push({
-        title: text.steps.cointegration,
+        title: imposedLongRun ? text.steps.imposedRelation : text.steps.cointegration,
         formula: text.formulas.cointegration,
         numbers: text.critical(
           this.figure(statistic),
@@ -203,12 +264,10 @@ class ElasticityView {
 
   private residualsStep(): Step {
     const { breuschGodfrey, breuschPagan, chowAtMidpoint } = this.estimate.diagnostics;
-    const p = (value: number) =>
-      value < 0.001 ? text.belowThousandth : this.context.numbers.fixed(value, 3);
     const tests = [
-      ...breuschGodfrey.map(({ order, pValue }) => text.pValue(`Breusch-Godfrey (${order})`, p(pValue))),
-      text.pValue('Breusch-Pagan', p(breuschPagan.pValue)),
-      ...(chowAtMidpoint ? [text.pValue('Chow', p(chowAtMidpoint.pValue))] : []),
+      ...breuschGodfrey.map((test) => this.probability(`Breusch-Godfrey (${test.order})`, test)),
+      this.probability('Breusch-Pagan', breuschPagan),
+      ...(chowAtMidpoint ? [this.probability('Chow', chowAtMidpoint)] : []),
     ];
     return {
       title: text.steps.residuals,

@@ -104,6 +104,7 @@ class Working extends DriverTerms<ImportDriverResult> {
           inputs: this.cells('exchangeRate'),
         };
       case 'tariff':
+      case 'tariffs':
         return { formula: formulas.tariff, numbers: tariffTerm, inputs: this.cells('tariff') };
       case 'foreignPrice':
         return {
@@ -130,7 +131,13 @@ class Working extends DriverTerms<ImportDriverResult> {
           inputs: [],
         };
       default:
-        return { formula: formulas.notSeparable, numbers: this.difference('total', 'demand'), inputs: [] };
+        return hasTariff
+          ? {
+              formula: formulas.notSeparableWithTariffs,
+              numbers: this.difference('total', 'demand', 'tariffs'),
+              inputs: [],
+            }
+          : { formula: formulas.notSeparable, numbers: this.difference('total', 'demand'), inputs: [] };
     }
   }
 

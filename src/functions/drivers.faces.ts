@@ -84,6 +84,8 @@ export enum ElasticityMethod {
   ecm = "ecm",
   /** Log differences: short run only; 20 observations or more */
   differences = "differences",
+  /** Error correction to the long run of FRB/US, income 1 and price −1; 40 observations or more */
+  imposed = "imposed",
 }
 
 /**
@@ -92,7 +94,7 @@ export enum ElasticityMethod {
  * @helpurl https://localhost:3000/docs/functions/elasticity.html
  * @param data Labelled table with the flow, its price, demand and the competing price, periods down or across.
  * @param flow Which side of trade: imports or exports.
- * @param [method] How to estimate: ecm (default where the sample is long enough) or differences.
+ * @param [method] How to estimate: ecm (default where the sample is long enough), differences or imposed.
  * @param [lags] Lags of the Newey-West standard errors. Default: 4 times (n / 100) to the power 2/9, rounded down.
  * @param [invocation] Where the formula and its arguments stand.
  * @returns {unknown[][]} A table with a header: coefficients, elasticities with 95 % intervals, tests, and reasons not to use them.

@@ -88,4 +88,19 @@ describe('explanation of IMPORTDRIVER', () => {
     );
     expect(chart).toMatchObject({ rows: [{ label: 'Demand' }, { label: 'Not separable' }] });
   });
+
+  it('works out a tariff that stands alone, and takes it from what is not separable', () => {
+    const rates = usAnnual()
+      .slice(1)
+      .map((_, year) => (year < 20 ? 0.05 : 0.02));
+    const { steps, chart } = explain(without(withSeries(usAnnual(), 'Tariff', rates), 'Domestic price'));
+    const step = (start: string) => steps.find(({ title }) => title.startsWith(start));
+    // ln(1.02 ÷ 1.05) = −0.0290; ln 1.4083 = 0.3424, ln 1.1680 = 0.1553, 0.3424 − 0.1553 − 0.0290 = 0.1581
+    expect(step('Tariffs')?.numbers).toBe('−1 × ln(1.020 ÷ 1.050) = 0.0290');
+    expect(step('Not separable')?.formula).toBe('Δln m − demand − tariffs');
+    expect(step('Not separable')?.numbers).toMatch(/^0\.342\d − 0\.155\d − 0\.0290 = 0\.158\d$/);
+    expect(chart).toMatchObject({
+      rows: [{ label: 'Demand' }, { label: 'Tariffs' }, { label: 'Not separable' }],
+    });
+  });
 });

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/core/cell';
 import { studentQuantile } from '../../src/core/numeric/distributions';
 import * as faces from '../../src/functions/drivers.faces';
+import frbus from '../fixtures/frbus-exports.json';
+import reference from '../fixtures/elasticity-seasons.json';
 import usImports from '../fixtures/us-import-demand.json';
 import { usualEconomy } from '../core/elasticity/syntheticTrade';
+import { deficitDriverCalculation } from '../../src/functions/calculations/deficitDriver';
+import { given } from '../support/explaining';
 import { asFormula, invocation, refusalOf } from '../support/excelRuntime';
 import { cellOf, gap, type ResultTable } from '../support/resultTables';
 import { syntheticTable } from '../support/syntheticTables';
@@ -109,6 +113,135 @@ describe('ELASTICITY', () => {
   });
 });
 
+/** US exports 1972Q2 to 2013Q4 as FRB/US has them, the relative price as a real exchange rate. */
+function frbusExportTable(): Cell[][] {
+  const series = frbus.input.series;
+  return [
+    ['Quarter', 'Exports', 'Export volume', 'Foreign demand', 'REER'],
+    ...series.real_exports.map((volume, t): Cell[] => [
+      `${1972 + Math.floor((t + 1) / 4)}Q${1 + ((t + 1) % 4)}`,
+      volume * (series.price_pxp[t] ?? 0),
+      volume,
+      series.foreign_gdp[t] ?? 0,
+      ((series.rel_export_price_pxr[t] ?? 0) * (series.price_pxp[t] ?? 0) * (series.nominal_fx_fpx[t] ?? 0)) /
+        (series.foreign_cpi[t] ?? 1),
+    ]),
+  ];
+}
+
+// The export equation of FRB/US has other short-run regressors (test/core/elasticity/publishedEquations);
+// with those of ELASTICITY, statsmodels gives the figures of the fixture.
+describe('ELASTICITY with the long run of FRB/US imposed on its own export data (fixture source)', () => {
+  const table = elasticity(frbusExportTable(), 'exports', 'imposed', 4);
+  const { coef, se_hac4, df_resid, r2, seasons, adf } = reference.expected.imposedExports;
+  const expectNear = (found: unknown, exact: number | undefined) => {
+    expect(Math.abs(Number(found) / (exact ?? Number.NaN) - 1)).toBeLessThan(1e-8);
+  };
+
+  it('estimates the speed and the short run only', () => {
+    expect(table.slice(1, 5).map(([item]) => item)).toEqual([
+      'Constant',
+      'Lagged gap to the long run',
+      'Change in ln demand',
+      'Change in ln relative price',
+    ]);
+    coef.forEach((value, index) => {
+      expectNear(table[index + 1]?.[1], value);
+      expectNear(table[index + 1]?.[2], se_hac4[index]);
+    });
+    expect(at(table, 'Degrees of freedom')).toBe(df_resid);
+    expectNear(at(table, 'R squared'), r2);
+    expect(at(table, 'Method')).toBe('Error correction, long run imposed');
+  });
+
+  it('hands the long run back without errors, and tests it as a relation without coefficients', () => {
+    for (const [item, value] of [
+      ['Long-run income elasticity', 1],
+      ['Long-run price elasticity', -1],
+    ] as const) {
+      expect(at(table, item)).toBe(value);
+      expect(at(table, item, 'Standard error')).toEqual(gap);
+      expect(at(table, item, 'Low')).toEqual(gap);
+    }
+    expectNear(at(table, 'Dickey-Fuller t'), adf.t);
+    expect(at(table, 'Usable for attribution')).toBe('Yes');
+    expect(table.map(([item]) => item)).not.toContain('Engle-Granger t');
+  });
+
+  it('leaves the seasons of adjusted series alone: p is above 0.01', () => {
+    expectNear(at(table, 'Seasonality (F test)'), seasons.f);
+    expectNear(at(table, 'Seasonality (F test)', 'p'), seasons.p);
+    expect(table.map(([item]) => item)).not.toContain('Season 1');
+  });
+
+  it('is near the speed of the equation of the model, which has other short-run regressors', () => {
+    const { coef: published } = frbus.expected.published;
+    expect(Math.abs(Number(at(table, 'Lagged gap to the long run')) - (published[1] ?? 0))).toBeLessThan(
+      2 * Number(at(table, 'Lagged gap to the long run', 'Standard error')),
+    );
+  });
+
+  it('gives one and the same to the capitals of the word', () => {
+    expect(elasticity(frbusExportTable(), 'exports', 'Imposed', 4)).toEqual(table);
+  });
+});
+
+describe('ELASTICITY on series with seasons', () => {
+  const economy = { seasons: [-0.15, 0.08, 0.02, 0.05], noise: 1e-9 };
+
+  it('takes them out, and shows that it did', () => {
+    const table = elasticity(syntheticTable(economy), 'imports');
+    expect(Number(at(table, 'Seasonality (F test)'))).toBeGreaterThan(1000);
+    expect(Number(at(table, 'Seasonality (F test)', 'p'))).toBeLessThan(0.01);
+    expect(at(table, 'Season 1')).toBeCloseTo(-0.2, 7);
+    expect(at(table, 'Long-run income elasticity')).toBeCloseTo(usualEconomy.income, 6);
+    expect(table.filter(([item]) => item === 'Remark').map(([, value]) => value)).toContainEqual(
+      expect.stringMatching(/^The series of imports look not seasonally adjusted/),
+    );
+  });
+
+  it('names seasons by the quarter in the label, wherever the sample begins and though a period is missing', () => {
+    const [header = [], ...rows] = syntheticTable(economy);
+    const later = elasticity([header, ...rows.slice(2)], 'imports');
+    expect(at(later, 'Season 1')).toBeCloseTo(-0.2, 6);
+    const growth = { seasons: [-0.15, 0.08, 0.02, 0.05], noise: 0.001, speed: 0 };
+    const [, ...drift] = syntheticTable(growth);
+    const holed = elasticity([header, ...drift.slice(0, 60), ...drift.slice(61)], 'imports', 'differences');
+    expect(Math.abs(Number(at(holed, 'Season 1')) + 0.2)).toBeLessThan(0.02);
+  });
+
+  it('reads quarters and months from dates', () => {
+    // 31 March 1980 is serial 29311; the ends of quarters follow at the serials Excel gives them.
+    const day = (year: number, month: number) => Date.UTC(year, month, 0) / 86_400_000 + 25_569;
+    const [header = [], ...rows] = syntheticTable(economy);
+    const dated = rows.map(([, ...figures], t) => [
+      day(1980 + Math.floor(t / 4), 3 * (t % 4) + 3),
+      ...figures,
+    ]);
+    expect(dated[0]?.[0]).toBe(29_311);
+    expect(at(elasticity([header, ...dated], 'imports'), 'Season 1')).toBeCloseTo(-0.2, 7);
+  });
+
+  it('shows no test for annual series', () => {
+    expect(elasticity(usAnnual(), 'imports').map(([item]) => item)).not.toContain('Seasonality (F test)');
+  });
+
+  it('carries into an attribution with estimate, and says so for the side that it concerns', () => {
+    const table = syntheticTable({ ...economy, noise: 0.01 });
+    const result = deficitDriverCalculation.evaluate(
+      given(deficitDriverCalculation, { data: table, assumptions: ['estimate'] }),
+    );
+    const { imports, exports } = result.assumptions.estimates ?? {};
+    expect(imports?.diagnostics.seasonality?.removed).toBe(true);
+    expect(exports?.diagnostics.seasonality?.removed).toBe(false);
+    const said = result.notes.map(({ sentence }) => sentence(() => ''));
+    expect(said.filter((sentence) => sentence.includes('not seasonally adjusted'))).toEqual([
+      expect.stringMatching(/^The series of imports look not seasonally adjusted/),
+    ]);
+    expect(result.assumptions.elasticities.importIncome).toBe(imports?.longRun?.income.value);
+  });
+});
+
 describe('ELASTICITY refuses', () => {
   const where = invocation('Sheet1!S1', 'Annual!A1:Q46');
   const refusal = (...values: unknown[]) =>
@@ -131,7 +264,7 @@ describe('ELASTICITY refuses', () => {
       'an unknown method',
       [usAnnual(), 'imports', 'ols'],
       '#VALUE!',
-      /^"ols" is not a known method\. Use one of ecm, differences\.$/,
+      /^"ols" is not a known method\. Use one of ecm, differences, imposed\.$/,
     ],
     [
       'lags that are not whole',

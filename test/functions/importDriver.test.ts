@@ -131,6 +131,29 @@ describe('IMPORTDRIVER', () => {
     expect(at(table, 'Verdict')).toBe('Not judged: needs Import price, Domestic demand and Domestic price');
   });
 
+  it('separates a tariff from what else cannot be separated without a domestic price, as DEFICITDRIVER does', () => {
+    const rates = usAnnual()
+      .slice(1)
+      .map((_, year) => (year < 20 ? 0.05 : 0.02));
+    const tables = [usAnnual(), withSeries(usAnnual(), 'Tariff', rates)].map((table) =>
+      without(table, 'Domestic price'),
+    );
+    const [plain, table] = tables.map((each) => importDriver(each, 1997, 2000));
+    if (!plain || !table) throw new Error('Two tables are expected.');
+    expect(table.slice(1, 5).map(([label]) => label)).toEqual([
+      'Demand',
+      'Tariffs',
+      'Competitiveness and unexplained, not separable',
+      'Total',
+    ]);
+    const cut = -Math.log(1.02 / 1.05);
+    const rest = 'Competitiveness and unexplained, not separable';
+    expect(at(table, 'Tariffs')).toBeCloseTo(cut, 12);
+    expect(at(table, 'Tariffs', 'Constant-penetration twin') === 0).toBe(true);
+    expect(Number(at(table, rest))).toBeCloseTo(Number(at(plain, rest)) - cut, 12);
+    expect(at(table, 'Total')).toBe(at(plain, 'Total'));
+  });
+
   it('counts a tariff into competitiveness', () => {
     const tariff = usAnnual()
       .slice(1)

@@ -5,7 +5,10 @@ import { competingWeight, importGrowth, importVerdict, type ImportVerdict } from
 import { makeSpread, type Range, type RangeKind } from './spread';
 import { Growth, type ImportState } from './tradeState';
 
-/** What explains growth of import volume; those that end in a part of competitiveness repeat some of it. */
+/**
+ * What explains growth of import volume. `tariff` is a part of competitiveness; `tariffs` is a row of its own,
+ * where the rest of competitiveness cannot be separated.
+ */
 export type ImportRowKey =
   | 'demand'
   | 'competitiveness'
@@ -14,6 +17,7 @@ export type ImportRowKey =
   | 'foreignPrice'
   | 'importPrice'
   | 'domesticPrice'
+  | 'tariffs'
   | 'unexplained'
   | 'notSeparable'
   | 'total';
@@ -97,7 +101,18 @@ function logRows(before: ImportState, after: ImportState, elasticities: Elastici
   const row = (key: ImportRowKey, log: number, ofWhich = false): LogRow => ({ key, log, ofWhich });
   if (growth === undefined) {
     const demand = elasticities.importIncome * (change.domesticDemand ?? 0);
-    return [row('demand', demand), row('notSeparable', total - demand), row('total', total)];
+    const { tariff = elasticities.importPrice } = elasticities;
+    const tariffs =
+      change.tariff === undefined ? [] : [competingWeight(before, after) * tariff * change.tariff];
+    return [
+      row('demand', demand),
+      ...tariffs.map((log) => row('tariffs', log)),
+      row(
+        'notSeparable',
+        tariffs.reduce((rest, log) => rest - log, total - demand),
+      ),
+      row('total', total),
+    ];
   }
   return [
     row('demand', growth.demand),

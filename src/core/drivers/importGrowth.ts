@@ -19,6 +19,8 @@ export interface ImportGrowth {
   readonly unexplained: number;
   /** The part of `competitiveness` that a tariff with an elasticity of its own explains. */
   readonly ownTariff: number;
+  /** Δln of the relative price; with the tariff, unless that has an elasticity of its own. */
+  readonly relativePrice: number;
   /** Competitiveness per unit of price elasticity: −Δln of the relative price, weighted. */
   readonly perUnitOfPrice: number;
 }
@@ -36,7 +38,8 @@ export function importGrowth(
   const weight = competingWeight(before, after);
   const tariffGrowth = growth.tariff ?? 0;
   const ownTariff = elasticities.tariff === undefined ? 0 : weight * elasticities.tariff * tariffGrowth;
-  const perUnitOfPrice = -weight * (relative + (elasticities.tariff === undefined ? tariffGrowth : 0));
+  const relativePrice = relative + (elasticities.tariff === undefined ? tariffGrowth : 0);
+  const perUnitOfPrice = -weight * relativePrice;
   const demand = elasticities.importIncome * demandGrowth;
   const competitiveness = -elasticities.importPrice * perUnitOfPrice + ownTariff;
   return {
@@ -45,6 +48,7 @@ export function importGrowth(
     competitiveness,
     unexplained: total - demand - competitiveness,
     ownTariff,
+    relativePrice,
     perUnitOfPrice,
   };
 }
@@ -161,8 +165,8 @@ function ratioOf(growth: ImportGrowth): number | undefined {
   return demand > 0 && competitiveness > 0 ? demand / competitiveness : undefined;
 }
 
-function breakEvenOf({ demand, ownTariff, perUnitOfPrice }: ImportGrowth): number | undefined {
-  if (Math.abs(perUnitOfPrice) < smallestPriceMove) return undefined;
+function breakEvenOf({ demand, ownTariff, relativePrice, perUnitOfPrice }: ImportGrowth): number | undefined {
+  if (Math.abs(relativePrice) < smallestPriceMove) return undefined;
   const elasticity = (demand - ownTariff) / perUnitOfPrice;
   return elasticity > 0 ? elasticity : undefined;
 }

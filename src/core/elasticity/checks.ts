@@ -32,14 +32,19 @@ export function isLongEnough(method: ElasticityMethod, { response, regressors }:
   return response.length >= Math.max(leastObservations, leastFreedom + regressors.length + 1);
 }
 
-/** Refuses samples below the smallest of the method. */
-export function checkSample(method: ElasticityMethod, equation: Equation): void {
+/**
+ * Refuses samples below the smallest of the method.
+ *
+ * @param seasons how many of the regressors stand for seasons
+ */
+export function checkSample(method: ElasticityMethod, equation: Equation, seasons = 0): void {
   if (isLongEnough(method, equation)) return;
   const coefficients = equation.regressors.length + 1;
   throw refusals.sampleTooShort({
     method,
     observations: equation.response.length,
     coefficients,
+    seasons,
     ...sampleMinima[method],
   });
 }

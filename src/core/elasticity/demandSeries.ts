@@ -10,6 +10,8 @@ import { refusals } from './messages';
 export interface DemandSample extends DemandSeries {
   readonly flow: Flow;
   readonly periodsPerYear: number;
+  /** The season of each period, from 0: its quarter or month. All 0 for annual and unknown periods. */
+  readonly seasons: readonly number[];
   readonly periods: readonly Period[];
   /** The series read, for reference to their cells. */
   readonly used: readonly TableSeries[];
@@ -77,15 +79,24 @@ export function readDemandSample(table: LabelledTable, flow: Flow): DemandSample
     const foreign = (of('foreignPrice', index) ?? 1) / (of('exchangeRate', index) ?? 1);
     return price(index) / (flow === 'imports' ? (of('domesticPrice', index) ?? Number.NaN) : foreign);
   };
+  const perYear = periodsPerYear(table.frequency) ?? 1;
+  const periods = table.periods.slice(first, last + 1);
   return {
     flow,
     volume: over((index) => of(side.volume, index) ?? (of(side.value, index) ?? Number.NaN) / price(index)),
     demand: over((index) => of(side.demand, index) ?? Number.NaN),
     relativePrice: over(relative),
-    periodsPerYear: periodsPerYear(table.frequency) ?? 1,
-    periods: table.periods.slice(first, last + 1),
+    periodsPerYear: perYear,
+    seasons: periods.map((period) => seasonOf(period, perYear)),
+    periods,
     used,
     firstPeriod: first,
     lastPeriod: last,
   };
+}
+
+/** Read from the label and not counted from the first row, so that a missing period shifts no season. */
+function seasonOf({ time = 0 }: Period, perYear: number): number {
+  // The fraction of a year is a rounded one: 11/12 of 12 months must not become the tenth.
+  return Math.floor((time % 1) * perYear + 1e-6);
 }

@@ -1,6 +1,7 @@
 import type { Note } from '../note';
 import type { TestResult } from '../numeric/diagnostics/testResult';
 import type { CointegrationTest } from '../numeric/engleGranger';
+import type { ImposedLongRun } from './equations';
 
 export type Flow = 'imports' | 'exports';
 
@@ -41,6 +42,11 @@ export interface Adjustment {
   readonly halfLife: number | undefined;
 }
 
+/** F test of the seasons, and whether they were taken out of the equation because of it. */
+export interface SeasonalityTest extends TestResult {
+  readonly removed: boolean;
+}
+
 /** What the regression says about itself. Undefined tests could not be computed on this sample. */
 export interface ElasticityDiagnostics {
   readonly rSquared: number;
@@ -51,6 +57,8 @@ export interface ElasticityDiagnostics {
   readonly breuschGodfrey: readonly (TestResult & { readonly order: number })[];
   readonly breuschPagan: TestResult;
   readonly chowAtMidpoint: TestResult | undefined;
+  /** Undefined for annual series and unknown periods, and where dummies depend on the other regressors. */
+  readonly seasonality: SeasonalityTest | undefined;
   /** Variance inflation of the changes in demand and relative price: one factor, both have the same. */
   readonly varianceInflation: number;
   /** Of all regressors, centred and scaled. */
@@ -73,8 +81,8 @@ export interface ElasticityEstimate {
   readonly shortRun: ElasticityPair;
   /** Undefined for log differences, and where the adjustment speed leaves no long run. */
   readonly longRun: ElasticityPair | undefined;
-  /** Whether the long run was imposed and not estimated. */
-  readonly longRunImposed: boolean;
+  /** The long run where it was imposed and not estimated. */
+  readonly imposedLongRun: ImposedLongRun | undefined;
   readonly adjustment: Adjustment | undefined;
   readonly cointegration: CointegrationTest | undefined;
   readonly diagnostics: ElasticityDiagnostics;

@@ -31,20 +31,23 @@ export const regressorNames = {
 } as const;
 
 /** Δln m = a + η Δln D + ε Δln RP (+ seasons). */
-export const differencesEquation = (series: DemandSeries, seasons = 1): Equation => ({
+export const differencesEquation = (series: DemandSeries, seasons: readonly Regressor[] = []): Equation => ({
   response: logDifferences(series.volume),
-  regressors: [...changes(series), ...seasonalDummies(series.volume.length, seasons)],
+  regressors: [...changes(series), ...seasons],
 });
 
 /** Δln m = c + φ ln m₋₁ + bD ln D₋₁ + bP ln RP₋₁ + γ Δln D + δ Δln RP (+ seasons). */
-export const errorCorrectionEquation = (series: DemandSeries, seasons = 1): Equation => ({
+export const errorCorrectionEquation = (
+  series: DemandSeries,
+  seasons: readonly Regressor[] = [],
+): Equation => ({
   response: logDifferences(series.volume),
   regressors: [
     { name: regressorNames.laggedVolume, values: lagged(logarithms(series.volume)) },
     { name: regressorNames.laggedDemand, values: lagged(logarithms(series.demand)) },
     { name: regressorNames.laggedPrice, values: lagged(logarithms(series.relativePrice)) },
     ...changes(series),
-    ...seasonalDummies(series.volume.length, seasons),
+    ...seasons,
   ],
 });
 
@@ -76,16 +79,6 @@ export const changes = (series: DemandSeries): [Regressor, Regressor] => [
   { name: regressorNames.demandChange, values: logDifferences(series.demand) },
   { name: regressorNames.priceChange, values: logDifferences(series.relativePrice) },
 ];
-
-/**
- * One 0-1 column for each season but the last, from the second period on: they take the regular pattern
- * out of series that are not seasonally adjusted.
- */
-export const seasonalDummies = (periods: number, seasons: number): Regressor[] =>
-  Array.from({ length: seasons - 1 }, (_none, season) => ({
-    name: `Season ${season + 1}`,
-    values: Float64Array.from({ length: periods - 1 }, (_value, t) => ((t + 1) % seasons === season ? 1 : 0)),
-  }));
 
 /** Natural logarithm of each value. */
 export const logarithms = (values: Float64Array): Float64Array => values.map(Math.log);

@@ -4,18 +4,20 @@ import { notes, reasons, refusals } from './messages';
 
 type Findings = Pick<
   ElasticityEstimate,
-  'flow' | 'shortRun' | 'longRun' | 'adjustment' | 'cointegration' | 'diagnostics'
+  'flow' | 'shortRun' | 'longRun' | 'imposedLongRun' | 'adjustment' | 'cointegration' | 'diagnostics'
 >;
 
 /** Whether estimates may carry an attribution: signs as theory has them, and a long run that holds. */
-export function usability({ shortRun, longRun, adjustment, cointegration }: Findings): Usability {
+export function usability(findings: Findings): Usability {
+  const { shortRun, longRun, imposedLongRun, adjustment, cointegration } = findings;
   const found: Note[] = [];
   const speed = adjustment?.speed.value;
   if (speed !== undefined && speed >= 0) found.push(reasons.NO_ADJUSTMENT({ speed }));
   if (speed !== undefined && speed <= -2) found.push(reasons.UNSTABLE({ speed }));
   if (cointegration && !cointegration.rejectedAtTenPercent) {
     const { statistic, criticalValues } = cointegration;
-    found.push(reasons.NOT_COINTEGRATED({ statistic, criticalValue: criticalValues.tenPercent }));
+    const isImposed = imposedLongRun !== undefined;
+    found.push(reasons.NOT_COINTEGRATED({ statistic, criticalValue: criticalValues.tenPercent, isImposed }));
   }
   const { income, price } = longRun ?? shortRun;
   if (income.value < 0 || price.value > 0) {
@@ -26,9 +28,11 @@ export function usability({ shortRun, longRun, adjustment, cointegration }: Find
 }
 
 /** What a reader of the estimates should know. */
-export function notesOn({ flow, adjustment, diagnostics }: Findings): Note[] {
+export function notesOn({ flow, imposedLongRun, adjustment, diagnostics }: Findings): Note[] {
   const found: Note[] = [];
-  const { varianceInflation, breuschGodfrey, chowAtMidpoint } = diagnostics;
+  const { varianceInflation, breuschGodfrey, chowAtMidpoint, seasonality } = diagnostics;
+  if (imposedLongRun) found.push(notes.LONG_RUN_IMPOSED(imposedLongRun));
+  if (seasonality?.removed) found.push(notes.SEASONS_REMOVED({ flow, pValue: seasonality.pValue }));
   if (varianceInflation > 10) found.push(notes.COLLINEAR({ varianceInflation }));
   const speed = adjustment?.speed.value ?? 0;
   if (speed < -1 && speed > -2) found.push(notes.OVERSHOOTING({ speed }));

@@ -2,13 +2,16 @@ import { defineNotes } from '../note';
 import type { Place } from '../place';
 import { defineRefusals } from '../refusal';
 import type { ElasticityMethod, Flow } from './elasticityEstimate';
+import type { ImposedLongRun } from './equations';
 
 const methodNames: Record<ElasticityMethod, string> = {
   ecm: 'Error correction',
   differences: 'Log differences',
 };
 
-const number = (value: number): string => value.toPrecision(3);
+/** Sentences write a true minus sign. */
+const minus = (text: string): string => text.replaceAll('-', '−');
+const number = (value: number): string => minus(value.toPrecision(3));
 const probability = (value: number): string => (value < 0.001 ? 'below 0.001' : value.toFixed(3));
 
 /** Why nothing can be estimated. */
@@ -16,7 +19,7 @@ export const refusals = defineRefusals('elasticity', {
   notPositive: [
     'value',
     ({ series, period, value }: { series: string; period: number; value: number }) =>
-      `${series} is ${value} in period ${period} of the sample; logarithms need numbers above 0. ` +
+      `${series} is ${minus(String(value))} in period ${period} of the sample; logarithms need numbers above 0. ` +
       'Give levels or indices, not changes or balances.',
   ],
   seriesNeeded: [
@@ -31,11 +34,12 @@ export const refusals = defineRefusals('elasticity', {
       method: ElasticityMethod;
       observations: number;
       coefficients: number;
+      seasons: number;
       leastObservations: number;
       leastFreedom: number;
     }) =>
       `${methodNames[values.method]} has ${values.observations} observations for ${values.coefficients} ` +
-      `coefficients; its errors mean little below ${values.leastObservations} observations or ` +
+      `coefficients${values.seasons > 0 ? ` (${values.seasons} for seasons)` : ''}; its errors mean little below ${values.leastObservations} observations or ` +
       `${values.leastFreedom} more than coefficients. Give a longer sample` +
       (values.method === 'ecm' ? ', choose "differences", ' : ' ') +
       'or use published elasticities.',
@@ -71,9 +75,12 @@ export const reasons = defineNotes('elasticityReasons', {
     `The adjustment speed is ${number(speed)}: a gap closes only below 0, so there is no long run.`,
   UNSTABLE: ({ speed }: { speed: number }) =>
     `The adjustment speed is ${number(speed)}: at −2 or below a gap grows, so there is no long run.`,
-  NOT_COINTEGRATED: ({ statistic, criticalValue }: { statistic: number; criticalValue: number }) =>
-    `A long-run relation is not established (unit-root t of the gap ${number(statistic)}, below ` +
-    `${number(criticalValue)} is needed at 10 %), so long-run elasticities may be chance.`,
+  NOT_COINTEGRATED: (values: { statistic: number; criticalValue: number; isImposed: boolean }) =>
+    `A long-run relation is not established (unit-root t of the gap ${number(values.statistic)}, below ` +
+    `${number(values.criticalValue)} is needed at 10 %), so ` +
+    (values.isImposed
+      ? 'these series need not return to the long run that is imposed.'
+      : 'long-run elasticities may be chance.'),
   WRONG_SIGN: ({ income, price }: { income: number; price: number }) =>
     `The signs contradict demand theory (income ${number(income)}, should be above 0; price ` +
     `${number(price)}, should be below 0).`,
@@ -81,6 +88,12 @@ export const reasons = defineNotes('elasticityReasons', {
 
 /** What a reader of the estimates should know. */
 export const notes = defineNotes('elasticity', {
+  SEASONS_REMOVED: ({ flow, pValue }: { flow: Flow; pValue: number }) =>
+    `The series of ${flow} look not seasonally adjusted (F test of the seasons, p ${probability(pValue)}), so ` +
+    'seasons were taken out with one dummy for each but the last.',
+  LONG_RUN_IMPOSED: ({ income, price }: ImposedLongRun) =>
+    `The long-run elasticities (income ${minus(String(income))}, price ${minus(String(price))}) are imposed, ` +
+    'not estimated, and so without errors.',
   COLLINEAR: ({ varianceInflation }: { varianceInflation: number }) =>
     `Demand and relative price change together (variance inflation ${number(varianceInflation)}; above 10 ` +
     'effects are hard to tell apart).',

@@ -1,12 +1,13 @@
 import type { Cell, Cells } from '../../core/cell';
+import { elasticitySets } from '../../core/drivers/elasticitySets';
 import { readDemandSample, type DemandSample } from '../../core/elasticity/demandSeries';
 import type {
   CoefficientEstimate,
   ElasticityEstimate,
-  ElasticityMethod,
   Flow,
   Interval,
 } from '../../core/elasticity/elasticityEstimate';
+import type { ImposedLongRun } from '../../core/elasticity/equations';
 import { estimateElasticities } from '../../core/elasticity/estimateElasticities';
 import type { Note } from '../../core/note';
 import type { TestResult } from '../../core/numeric/diagnostics/testResult';
@@ -32,10 +33,10 @@ export const elasticityCalculation: Calculation<Parameter, ElasticityResult> = {
   evaluate(given) {
     const flowCells = requireArgument('flow', given.flow, 'Use imports or exports.');
     const flow: Flow = readOption('flow', flowCells, ['imports', 'exports']);
-    const method: ElasticityMethod | undefined =
+    const method =
       readSingle('method', given.method) === undefined
         ? undefined
-        : readOption<ElasticityMethod>('method', given.method, ['ecm', 'differences']);
+        : readOption('method', given.method, ['ecm', 'differences', 'imposed']);
     const lags = readNumber('lags', given.lags, {
       takes: 'a whole number of periods, 0 or more',
       accepts: (value) => Number.isInteger(value) && value >= 0,
@@ -43,7 +44,7 @@ export const elasticityCalculation: Calculation<Parameter, ElasticityResult> = {
     const sample = readDemandSample(LabelledTable.read('data', required(given.data)), flow);
     const estimate = estimateElasticities({
       ...sample,
-      ...(method && { method }),
+      ...(method === 'imposed' ? { method: 'ecm', longRun: longRunOfFrbus(flow) } : method && { method }),
       ...(lags !== undefined && { lags }),
     });
     return { sample, estimate };
@@ -61,6 +62,14 @@ export const elasticityCalculation: Calculation<Parameter, ElasticityResult> = {
   },
 };
 
+/** The long run that the first set of elasticities has from the model it is named after. */
+function longRunOfFrbus(flow: Flow): ImposedLongRun {
+  const [{ elasticities }] = elasticitySets;
+  return flow === 'imports'
+    ? { income: elasticities.importIncome, price: elasticities.importPrice }
+    : { income: elasticities.exportIncome, price: elasticities.exportPrice };
+}
+
 /** Words in the results of ELASTICITY are data and stay English. */
 const header: Cell[] = ['Item', 'Value', 'Standard error', 't', 'p', 'Low', 'High'];
 
@@ -76,23 +85,29 @@ function intervalRow(item: string, { value, standardError, low, high }: Interval
   return row(item, value, [standardError, gap, gap, low, high]);
 }
 
-function elasticityRows({ shortRun, longRun }: ElasticityEstimate): Cells {
+/** An imposed elasticity has no errors to show: 0 would read as a precise estimate. */
+function longRunRow(item: string, elasticity: Interval, { imposedLongRun }: ElasticityEstimate): Cell[] {
+  return imposedLongRun ? row(item, elasticity.value) : intervalRow(item, elasticity);
+}
+
+function elasticityRows(estimate: ElasticityEstimate): Cells {
+  const { shortRun, longRun } = estimate;
   return [
     intervalRow('Short-run income elasticity', shortRun.income),
     intervalRow('Short-run price elasticity', shortRun.price),
     ...(longRun
       ? [
-          intervalRow('Long-run income elasticity', longRun.income),
-          intervalRow('Long-run price elasticity', longRun.price),
+          longRunRow('Long-run income elasticity', longRun.income, estimate),
+          longRunRow('Long-run price elasticity', longRun.price, estimate),
         ]
       : []),
   ];
 }
 
 function sampleRows(estimate: ElasticityEstimate): Cells {
-  const { method, observations, degreesOfFreedom, lags, adjustment, diagnostics } = estimate;
+  const { observations, degreesOfFreedom, lags, adjustment, diagnostics } = estimate;
   return [
-    row('Method', method === 'ecm' ? 'Error correction' : 'Log differences'),
+    row('Method', methodName(estimate)),
     row('Observations', observations),
     row('Degrees of freedom', degreesOfFreedom),
     row('Newey-West lags', lags),
@@ -104,20 +119,28 @@ function sampleRows(estimate: ElasticityEstimate): Cells {
   ];
 }
 
-function testRows({ diagnostics, cointegration }: ElasticityEstimate): Cells {
+function methodName({ method, imposedLongRun }: ElasticityEstimate): string {
+  if (method === 'differences') return 'Log differences';
+  return imposedLongRun ? 'Error correction, long run imposed' : 'Error correction';
+}
+
+function testRows({ diagnostics, cointegration, imposedLongRun }: ElasticityEstimate): Cells {
+  // A relation that is imposed takes no coefficients from the sample: other critical values, another test.
+  const longRunTest = imposedLongRun ? 'Dickey-Fuller' : 'Engle-Granger';
   const test = (item: string, found: TestResult | undefined) =>
     row(item, figureCell(found?.statistic), [gap, gap, figureCell(found?.pValue)]);
   return [
     ...diagnostics.breuschGodfrey.map((found) => test(`Breusch-Godfrey, order ${found.order}`, found)),
     test('Breusch-Pagan', diagnostics.breuschPagan),
     test('Chow at midpoint', diagnostics.chowAtMidpoint),
+    ...(diagnostics.seasonality ? [test('Seasonality (F test)', diagnostics.seasonality)] : []),
     row('Variance inflation', diagnostics.varianceInflation),
     row('Condition number', diagnostics.conditionNumber),
     ...(cointegration
       ? [
-          row('Engle-Granger t', cointegration.statistic),
-          row('Engle-Granger 5 % critical value', cointegration.criticalValues.fivePercent),
-          row('Engle-Granger 10 % critical value', cointegration.criticalValues.tenPercent),
+          row(`${longRunTest} t`, cointegration.statistic),
+          row(`${longRunTest} 5 % critical value`, cointegration.criticalValues.fivePercent),
+          row(`${longRunTest} 10 % critical value`, cointegration.criticalValues.tenPercent),
         ]
       : []),
   ];

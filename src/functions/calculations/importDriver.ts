@@ -27,6 +27,7 @@ export const importRowLabels: Readonly<Record<ImportRowKey, string>> = {
   competitiveness: 'Competitiveness',
   exchangeRate: 'of which exchange rate',
   tariff: 'of which tariff',
+  tariffs: 'Tariffs',
   foreignPrice: 'of which foreign price',
   importPrice: 'of which import price',
   domesticPrice: 'of which domestic price',
@@ -45,7 +46,7 @@ export const importDriverCalculation: Calculation<Parameter, ImportDriverResult>
       tiers: { exports: 1, imports: data.tiers.imports },
     });
     const change = importChange(...ends(data), assumptions);
-    const hasTariff = change.rows.some(({ key }) => key === 'tariff');
+    const hasTariff = change.rows.some(({ key }) => key === 'tariff' || key === 'tariffs');
     return {
       data,
       assumptions,

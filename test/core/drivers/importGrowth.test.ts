@@ -59,6 +59,22 @@ describe('verdict on imports', () => {
     expect(judge(0.3, 0.2, 0.1).ratio).toBeUndefined();
   });
 
+  it('judges the move of the price itself, however few imports compete with home products', () => {
+    const [before, after] = [1, 1.02].map((price): ImportState => ({
+      imports: 100 * price,
+      nonCompetingImports: 90 * price,
+      importPrice: price,
+      domesticDemand: 1000,
+      domesticPrice: 1,
+    }));
+    if (before === undefined || after === undefined) throw new Error('Two periods are expected.');
+    // Import prices up by 2 %, demand down by 1 %, and a tenth of imports competes with home products.
+    const found = importVerdict(before, { ...after, domesticDemand: 1000 / 1.01 }, assumptions);
+    expect(found?.breakEven?.value).toBeCloseTo(Math.log(1.01) / (0.1 * Math.log(1.02)), 9);
+    const still = importVerdict(before, { ...after, domesticPrice: 1.02 / 1.0099 }, assumptions);
+    expect(still?.breakEven).toBeUndefined();
+  });
+
   it('adds up, and turns round with the periods', () => {
     fc.assert(
       fc.property(twoStates, anyElasticities, ([before, after], elasticities) => {

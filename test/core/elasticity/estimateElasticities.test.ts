@@ -22,6 +22,13 @@ const inputOf = (
   ...rest,
 });
 
+const pattern = [1.3, 0.8, 1, 0.95];
+
+/** A volume that moves with the seasons as well. */
+const seasonal = ({ volume }: ElasticityInput, factors: readonly number[]) => ({
+  volume: volume.map((value, t) => value * (factors[t % factors.length] ?? NaN)),
+});
+
 const codes = (items: readonly { readonly code: string }[]) => items.map(({ code }) => code);
 
 const reasonCodes = ({ usableForAttribution: usability }: ElasticityEstimate) =>
@@ -83,7 +90,7 @@ describe('an imposed long run', () => {
   const estimate = estimateElasticities(input);
 
   it('is handed back without error, and only the rest is estimated', () => {
-    expect(estimate.longRunImposed).toBe(true);
+    expect(estimate.imposedLongRun).toEqual({ income: 1.4, price: -0.9 });
     expect(estimate.longRun?.income).toEqual({ value: 1.4, standardError: 0, low: 1.4, high: 1.4 });
     expect(estimate.longRun?.price).toEqual({ value: -0.9, standardError: 0, low: -0.9, high: -0.9 });
     expect(estimate.longRun?.covariance).toBe(0);
@@ -138,27 +145,27 @@ describe('what does not change elasticities', () => {
     expect(turned.longRun?.covariance).toBeCloseTo(-(estimate.longRun?.covariance ?? NaN), 9);
   });
 
-  it('a seasonal pattern, once dummies take it out', () => {
-    const pattern = [1.3, 0.8, 1, 0.95];
-    const seasonal = { ...input, volume: input.volume.map((value, t) => value * (pattern[t % 4] ?? NaN)) };
+  it('which seasonal pattern the volume has: dummies take out any', () => {
     const method = 'differences' as const;
-    const plain = estimateElasticities({ ...input, method, seasonalDummies: true });
-    const adjusted = estimateElasticities({ ...seasonal, method, seasonalDummies: true });
-    expect(adjusted.coefficients.map(({ name }) => name).slice(3)).toEqual([
+    const [plain, adjusted] = [[0.7, 1.1, 1.2, 1], pattern].map((each) =>
+      estimateElasticities({ ...input, ...seasonal(input, each), method }),
+    );
+    expect(adjusted?.coefficients.map(({ name }) => name).slice(3)).toEqual([
       'Season 1',
       'Season 2',
       'Season 3',
     ]);
-    expect(adjusted.shortRun.income.value).toBeCloseTo(plain.shortRun.income.value, 9);
-    expect(adjusted.shortRun.price.standardError).toBeCloseTo(plain.shortRun.price.standardError, 9);
-    const left = estimateElasticities({ ...seasonal, method });
+    expect(adjusted?.shortRun.income.value).toBeCloseTo(plain?.shortRun.income.value ?? NaN, 9);
+    expect(adjusted?.shortRun.price.standardError).toBeCloseTo(plain?.shortRun.price.standardError ?? NaN, 9);
+    const left = estimateElasticities({ ...input, ...seasonal(input, pattern), method, periodsPerYear: 1 });
     expect(left.diagnostics.rSquared).toBeLessThan(0.1);
   });
 
   it('dummies for annual series, which have no seasons', () => {
     const annual = { ...input, periodsPerYear: 1 };
-    const { coefficients, diagnostics } = estimateElasticities({ ...annual, seasonalDummies: true });
-    expect(coefficients).toEqual(estimateElasticities(annual).coefficients);
+    const { coefficients, diagnostics } = estimateElasticities(annual);
+    expect(coefficients).toEqual(estimate.coefficients);
+    expect(diagnostics.seasonality).toBeUndefined();
     expect(diagnostics.breuschGodfrey.map(({ order }) => order)).toEqual([1]);
   });
 });
@@ -273,11 +280,31 @@ describe('samples', () => {
     expect(estimateElasticities(withPeriods(40)).method).toBe('differences');
   });
 
-  it('with seasonal dummies need more for error correction', () => {
-    const monthly = { seasonalDummies: true, periodsPerYear: 12 } as const;
-    // 17 coefficients and 30 degrees of freedom need 47 observations.
-    expect(estimateElasticities(withPeriods(48, monthly)).method).toBe('ecm');
-    expect(estimateElasticities(withPeriods(47, monthly)).method).toBe('differences');
+  describe('with seasons', () => {
+    const months = [1.3, 0.8, 1, 0.95, 1.2, 1.1, 0.7, 1, 1.05, 0.9, 1, 1.4];
+    const monthly = (periods: number, rest: Partial<ElasticityInput> = {}) => {
+      const input = withPeriods(periods, { periodsPerYear: 12, ...rest });
+      return { ...input, ...seasonal(input, months) };
+    };
+
+    it('need more for error correction', () => {
+      // 17 coefficients and 30 degrees of freedom need 47 observations.
+      expect(estimateElasticities(monthly(48)).method).toBe('ecm');
+      const shorter = estimateElasticities(monthly(47));
+      expect(shorter.method).toBe('differences');
+      expect(shorter.diagnostics.seasonality?.removed).toBe(true);
+    });
+
+    it('are refused with the numbers, below the minimum', () => {
+      expect(refusalOf(() => estimateElasticities(monthly(47, { method: 'ecm' }))).sentence).toMatch(
+        /^Error correction has 46 observations for 17 coefficients \(11 for seasons\); .* 30 more than coefficients/,
+      );
+      // 14 coefficients and 15 degrees of freedom need 29 observations.
+      expect(refusalOf(() => estimateElasticities(monthly(29))).sentence).toMatch(
+        /^Log differences has 28 observations for 14 coefficients \(11 for seasons\)/,
+      );
+      expect(estimateElasticities(monthly(30)).observations).toBe(29);
+    });
   });
 
   it('below the minimum are refused with the numbers', () => {
@@ -307,7 +334,7 @@ describe('series that give no elasticities', () => {
 
   it.each([
     ['volume', 7, 0, /^Volume is 0 in period 8 of the sample/],
-    ['demand', 7, -3, /^Demand is -3 in period 8 of the sample/],
+    ['demand', 7, -3, /^Demand is −3 in period 8 of the sample/],
     ['relativePrice', 160, NaN, /^The relative price is NaN in period 161 of the sample/],
     ['volume', 0, Infinity, /^Volume is Infinity in period 1 of the sample/],
   ] as const)('%s whose value number %d from 0 is %d', (series, at, value, sentence) => {

@@ -156,7 +156,7 @@ describe('US import demand 1980Q1-2015Q4', () => {
     const { usableForAttribution: usability } = ecm;
     if (usability.usable) throw new Error('The estimates must not be usable.');
     expect(usability.reasons.map(({ code }) => code)).toEqual(['NOT_COINTEGRATED']);
-    expect(usability.reasons[0].sentence(() => '')).toContain('-3.14, below -3.50 is needed');
+    expect(usability.reasons[0].sentence(() => '')).toContain('−3.14, below −3.50 is needed');
   });
 
   it('finds the price elasticity of log differences, oil included, on the wrong side of 0', () => {

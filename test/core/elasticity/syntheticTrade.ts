@@ -14,6 +14,8 @@ export interface SyntheticEconomy {
   /** Size of the errors in ln volume, and how much of each lives on in the next period. */
   readonly noise: number;
   readonly persistence: number;
+  /** What each season of the year adds to the growth of the volume, from the first period on; none if empty. */
+  readonly seasons: readonly number[];
 }
 
 export const usualEconomy: SyntheticEconomy = {
@@ -26,11 +28,13 @@ export const usualEconomy: SyntheticEconomy = {
   shortRunPrice: -0.4,
   noise: 0.01,
   persistence: 0,
+  seasons: [],
 };
 
 /** Volume that follows demand and relative price by an error-correction equation. */
 export function syntheticTrade(economy: SyntheticEconomy): DemandSeries {
-  const { seed, periods, income, price, speed, shortRunIncome, shortRunPrice, noise, persistence } = economy;
+  const { seed, periods, income, price, speed, shortRunIncome, shortRunPrice } = economy;
+  const { noise, persistence, seasons } = economy;
   const next = randomNumbers(seed);
   let demand = 6;
   let relativePrice = 0;
@@ -42,6 +46,7 @@ export function syntheticTrade(economy: SyntheticEconomy): DemandSeries {
       const demandChange = 0.006 + 0.02 * next();
       const priceChange = 0.06 * next();
       error = persistence * error + noise * next();
+      volume += seasons[t % seasons.length] ?? 0;
       volume += speed * gap + shortRunIncome * demandChange + shortRunPrice * priceChange + error;
       demand += demandChange;
       relativePrice += priceChange;
