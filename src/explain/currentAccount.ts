@@ -6,7 +6,7 @@ import { currentAccountText as text } from '../text/explanations/currentAccount'
 import type { Phrase } from '../text/phrase';
 import type { Chart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
-import { bracketed, type NumberWriter } from './numberWriter';
+import { bracketed, type NumberWriter } from '../text/numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of CURRENTACCOUNT: the row selected in the table, otherwise the newest period. */

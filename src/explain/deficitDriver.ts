@@ -14,7 +14,7 @@ import { deficitDriverSteps } from './deficitDriverSteps';
 import { amountsOf } from './driverWorking';
 import type { ExplainContext, Explanation } from './explanation';
 import { importSentences, importsChart } from './importVerdict';
-import type { NumberWriter } from './numberWriter';
+import type { NumberWriter } from '../text/numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of DEFICITDRIVER in any of its views. */

@@ -6,7 +6,7 @@ import type { Place } from '../core/place';
 import { deficitDriverText as text } from '../text/explanations/deficitDriver';
 import { DriverWorking } from './driverWorking';
 import type { Step } from './explanation';
-import { bracketed } from './numberWriter';
+import { bracketed } from '../text/numberWriter';
 
 const exportRows: ReadonlySet<DriverKey> = new Set([
   'foreignDemand',

@@ -3,7 +3,7 @@ import { logMean } from '../core/numeric/logMean';
 import type { DeficitDriverResult } from '../functions/calculations/deficitDriver';
 import { DriverTerms } from './driverTerms';
 import type { ExplainContext } from './explanation';
-import type { NumberWriter } from './numberWriter';
+import type { NumberWriter } from '../text/numberWriter';
 
 /** Writes the amounts of one explanation, all with the decimals that suit the flows. */
 export function amountsOf({ change }: DeficitDriverResult, { numbers }: ExplainContext): NumberWriter {

@@ -1,7 +1,7 @@
 import type { Cell } from '../core/cell';
 import type { Locate, Place } from '../core/place';
 import type { Chart } from './chart';
-import type { NumberWriter } from './numberWriter';
+import type { NumberWriter } from '../text/numberWriter';
 import type { Phrase } from '../text/phrase';
 
 /** One step of the working: what is done in words, the formula, the same formula with its numbers. */

@@ -4,7 +4,7 @@ import type { ExternalPositionResult } from '../functions/calculations/externalP
 import { externalPositionText as text } from '../text/explanations/externalPosition';
 import { ExplainedPosition } from './explainedPosition';
 import type { ExplainContext, Step } from './explanation';
-import { bracketed } from './numberWriter';
+import { bracketed } from '../text/numberWriter';
 
 /** The working of a result of EXTERNALPOSITION in the period that is explained. */
 export function externalPositionSteps(result: ExternalPositionResult, context: ExplainContext): Step[] {

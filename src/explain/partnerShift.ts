@@ -4,7 +4,7 @@ import { partnerShiftText as text } from '../text/explanations/partnerShift';
 import type { Phrase } from '../text/phrase';
 import type { BarChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
-import { bracketed, type NumberWriter } from './numberWriter';
+import { bracketed, type NumberWriter } from '../text/numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of PARTNERSHIFT; the working is that of the partner selected, otherwise of the largest move. */

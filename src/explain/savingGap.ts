@@ -6,7 +6,7 @@ import { savingGapText as text } from '../text/explanations/savingGap';
 import type { Phrase } from '../text/phrase';
 import type { WaterfallChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
-import { bracketed, type NumberWriter } from './numberWriter';
+import { bracketed, type NumberWriter } from '../text/numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of SAVINGGAP. */

@@ -7,7 +7,7 @@ import { cellName } from './cellName';
 import type { Chart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
 import { focusedFigure } from './focus';
-import { bracketed, type NumberWriter } from './numberWriter';
+import { bracketed, type NumberWriter } from '../text/numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of TRADEBALANCE: the period selected in a spill, otherwise the newest one. */

@@ -5,7 +5,7 @@ import type { Phrase } from '../text/phrase';
 import type { LineChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
 import { focusedFigure } from './focus';
-import { bracketed, type NumberWriter } from './numberWriter';
+import { bracketed, type NumberWriter } from '../text/numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of TRADINGGAIN: the period selected in the table, otherwise the newest one. */

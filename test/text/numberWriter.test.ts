@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bracketed, NumberWriter } from '../../src/explain/numberWriter';
+import { bracketed, NumberWriter } from '../../src/text/numberWriter';
 
 const numbers = new NumberWriter('en-US');
 
