@@ -6,12 +6,12 @@ import { largestDrivers } from '../core/drivers/largestDriver';
 import { missingSeries } from '../core/drivers/missingSeries';
 import { dictionary } from '../core/table/dictionary';
 import type { DeficitDriverResult } from '../functions/calculations/deficitDriver';
+import { amountsOf } from '../functions/calculations/deficitDriverAmounts';
 import { groupName, priceVolumeLabels } from '../functions/calculations/deficitDriverTables';
 import { deficitDriverText as text } from '../text/explanations/deficitDriver';
 import type { Phrase } from '../text/phrase';
 import type { Chart, WaterfallChart, WaterfallRowKind } from './chart';
 import { deficitDriverSteps } from './deficitDriverSteps';
-import { amountsOf } from './driverWorking';
 import type { ExplainContext, Explanation } from './explanation';
 import { importSentences, importsChart } from './importVerdict';
 import type { NumberWriter } from '../text/numberWriter';
@@ -40,7 +40,7 @@ class DeficitDriverExplanation {
     private readonly result: DeficitDriverResult,
     private readonly context: ExplainContext,
   ) {
-    this.amounts = amountsOf(result, context);
+    this.amounts = amountsOf(result.change, context.numbers);
   }
 
   private get ends() {

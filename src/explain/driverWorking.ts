@@ -1,19 +1,12 @@
 import { competingImports } from '../core/drivers/tradeState';
 import { logMean } from '../core/numeric/logMean';
 import type { DeficitDriverResult } from '../functions/calculations/deficitDriver';
+import { amountsOf } from '../functions/calculations/deficitDriverAmounts';
 import { DriverTerms } from './driverTerms';
-import type { ExplainContext } from './explanation';
-import type { NumberWriter } from '../text/numberWriter';
-
-/** Writes the amounts of one explanation, all with the decimals that suit the flows. */
-export function amountsOf({ change }: DeficitDriverResult, { numbers }: ExplainContext): NumberWriter {
-  const { before, after } = change;
-  return numbers.together([before.exports, before.imports, after.exports, after.imports]);
-}
 
 /** What every step of the working of DEFICITDRIVER needs. */
 export class DriverWorking extends DriverTerms<DeficitDriverResult> {
-  private readonly amounts = amountsOf(this.result, this.context);
+  private readonly amounts = amountsOf(this.result.change, this.context.numbers);
 
   private get unit(): string | undefined {
     return this.result.data.unit ?? this.context.unit;

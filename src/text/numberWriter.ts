@@ -28,15 +28,30 @@ export class NumberWriter {
 
   /** A figure in four significant figures: 1,096.8 · 381.1 · 7.040 · 0.07250. Whole digits are never cut. */
   figure(value: number): string {
+    return this.fixed(value, this.decimalsOf(value));
+  }
+
+  private decimalsOf(value: number): number {
     // A figure too small for the decimals of the others would read as 0; it keeps its own.
     const { shared = decimalsFor([value]) } = this;
     const isLost = value !== 0 && Math.abs(value) < 0.5 * 10 ** -shared;
-    return this.fixed(value, isLost ? decimalsFor([value]) : shared);
+    return isLost ? decimalsFor([value]) : shared;
   }
 
   /** An input as the sheet holds it, to ten significant figures, so that a reader finds it there again. */
   given(value: number): string {
     return this.write(value, { maximumSignificantDigits: 10 });
+  }
+
+  /** An elasticity as it was given: no more decimals than it has, three at most. */
+  plain(value: number): string {
+    const decimals = String(value).split('.')[1]?.length ?? 0;
+    return this.fixed(value, Math.min(decimals, 3));
+  }
+
+  /** The number that a reader finds where {@link figure} writes this one. */
+  shown(value: number): number {
+    return Number(value.toFixed(this.decimalsOf(value)));
   }
 
   /** An amount with its unit: "−381.1 USD bn". */

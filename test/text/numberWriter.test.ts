@@ -32,6 +32,15 @@ describe('numbers for reading', () => {
     expect(flows.figure(0)).toBe('0.0');
   });
 
+  it('tells the number that a reader finds', () => {
+    const flows = numbers.together([156.13, 431.08]);
+    expect([156.13, -0.26, 0.04, 0].map((value) => flows.shown(value))).toEqual([156.1, -0.3, 0.04, 0]);
+  });
+
+  it('writes an elasticity with the decimals that it has, three at most', () => {
+    expect([-1, 0.64, 2.5286].map((value) => numbers.plain(value))).toEqual(['−1', '0.64', '2.529']);
+  });
+
   it('passes over figures that are missing', () => {
     expect(numbers.together([Number.NaN, 3, 4]).figure(3)).toBe('3');
     expect(numbers.together([Number.NaN]).figure(3)).toBe('3');
