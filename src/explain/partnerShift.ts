@@ -2,6 +2,7 @@ import type { PartnerChange, PartnerShift } from '../core/partners/partnerShift'
 import type { PartnerShiftResult } from '../functions/calculations/partnerShift';
 import { partnerShiftText as text } from '../text/explanations/partnerShift';
 import type { Phrase } from '../text/phrase';
+import { adding, shown } from './adding';
 import type { BarChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
 import { bracketed, type NumberWriter } from '../text/numberWriter';
@@ -11,6 +12,7 @@ import { remarksOf } from './remarks';
 export function explainPartnerShift(result: PartnerShiftResult, context: ExplainContext): Explanation {
   const view = new ShiftView(result, context);
   const { shift } = result;
+  const steps = view.steps();
   const index = Number.isNaN(shift.redistributionIndex)
     ? []
     : [text.meaningIndex({ index: context.numbers.fixed(shift.redistributionIndex, 2) })];
@@ -21,10 +23,10 @@ export function explainPartnerShift(result: PartnerShiftResult, context: Explain
     headline: view.headline(),
     answer: view.answer(),
     chart: view.chart(),
-    steps: view.steps(),
+    steps,
     meaning: [text.meaningZero(), ...index, ...offset, ...(shift.diversion ? [text.meaningDiversion()] : [])],
     limits: [text.limitCause(), text.limitGrowth(), text.limitPrices(), text.limitOrigin()],
-    remarks: remarksOf(result.notes, context),
+    remarks: remarksOf(result.notes, context, steps),
   };
 }
 
@@ -143,6 +145,7 @@ class ShiftView {
       formula: text.totalFormula,
       numbers: `${this.bare(after)} − ${this.bare(before)} = ${this.signed(change)}`,
       inputs: [this.result.list.before, this.result.list.after].map(({ argument }) => ({ argument })),
+      ...adding(this.amounts, shown(this.amounts, after, -before), change),
     };
   }
 
@@ -178,6 +181,7 @@ class ShiftView {
         formula: text.sumFormula,
         numbers: `${this.bare(partner.scale)} + ${bracketed(this.bare(partner.redistribution))} = ${this.signed(partner.change)}`,
         inputs: [],
+        ...adding(this.amounts, shown(this.amounts, partner.scale, partner.redistribution), partner.change),
       },
     ];
   }

@@ -21,6 +21,11 @@ export class NumberWriter {
     return new NumberWriter(this.locale, decimalsFor(values));
   }
 
+  /** A writer that gives every figure this many decimals. */
+  withDecimals(decimals: number): NumberWriter {
+    return new NumberWriter(this.locale, decimals);
+  }
+
   /** A figure with a number of decimals. */
   fixed(value: number, decimals: number): string {
     return this.write(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -31,7 +36,8 @@ export class NumberWriter {
     return this.fixed(value, this.decimalsOf(value));
   }
 
-  private decimalsOf(value: number): number {
+  /** The decimals with which {@link figure} writes a number. */
+  decimalsOf(value: number): number {
     // A figure too small for the decimals of the others would read as 0; it keeps its own.
     const { shared = decimalsFor([value]) } = this;
     const isLost = value !== 0 && Math.abs(value) < 0.5 * 10 ** -shared;
