@@ -153,14 +153,14 @@ class DriverSteps extends DriverRowWorking {
     const flow = (value0: number, price0 = Number.NaN, value1: number, price1 = Number.NaN) => {
       const mean = (price0 + price1) / 2;
       const volume = ((value0 * mean) / price0 + (value1 * mean) / price1) / 2;
-      return { volume: this.figure(volume), price: bracketed(this.ratio((price1 - price0) / mean)) };
+      return { volume: this.figure(volume), price: this.ratio((price1 - price0) / mean) };
     };
     const x = flow(before.exports, before.exportPrice, after.exports, after.exportPrice);
     const m = flow(before.imports, before.importPrice, after.imports, after.importPrice);
     return {
       title: text.steps.priceLenses,
       formula: text.formulas.priceLenses,
-      numbers: `½ × (${x.volume} + ${m.volume}) × (${x.price} − ${m.price}) = ${this.amount(termsOfTrade)}; ½ × (${x.volume} − ${m.volume}) × (${x.price} + ${m.price}) = ${this.amount(commonInflation)}`,
+      numbers: `½ × (${x.volume} + ${m.volume}) × (${x.price} − ${bracketed(m.price)}) = ${this.amount(termsOfTrade)}; ½ × (${x.volume} − ${m.volume}) × (${x.price} + ${bracketed(m.price)}) = ${this.amount(commonInflation)}`,
       inputs: [...this.priceCells('exportPrice'), ...this.priceCells('importPrice')],
     };
   }

@@ -62,7 +62,8 @@ function mixedSentence(verdict: ImportVerdict, moved: string, context: ExplainCo
   if (!isOpposed(verdict)) return text.mixed({ moved });
   const { demand, competitiveness } = verdict.growth;
   const [ofDemand = '', ofPrices = ''] = volumeChanges(context, demand, competitiveness);
-  return text.mixedOpposed({ moved, demand: ofDemand, prices: ofPrices });
+  const way = verdict.growth.total < 0 ? text.fall : text.growth;
+  return text.mixedOpposed({ moved: way, demand: ofDemand, prices: ofPrices });
 }
 
 /** Whether demand and relative prices both worked against the way that imports went. */

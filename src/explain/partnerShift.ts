@@ -18,7 +18,7 @@ export function explainPartnerShift(result: PartnerShiftResult, context: Explain
     : [text.meaningIndex({ index: context.numbers.fixed(shift.redistributionIndex, 2) })];
   const offset = Number.isNaN(shift.offsetRatio)
     ? []
-    : [text.meaningOffset({ offset: context.numbers.fixed(shift.offsetRatio, 2) })];
+    : [text.meaningOffset({ offset: context.numbers.fixed(shift.offsetRatio, 2) }), text.meaningBalances()];
   return {
     headline: view.headline(),
     answer: view.answer(),

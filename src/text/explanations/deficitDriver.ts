@@ -38,7 +38,7 @@ export const deficitDriverText = textCatalogue('explain.deficitDriver', {
     phrase`Of the causes, ${row} is the largest (${amount}${range}).`,
   largestComponent: ({ row, amount }: Row): Phrase => phrase`${row} is the largest part (${amount}).`,
   priceLenses: ({ prices, terms, common }: Record<'prices' | 'terms' | 'common', string>): Phrase =>
-    phrase`Prices together: ${prices}, of which ${terms} from the terms of trade and ${common} from common inflation on an existing gap.`,
+    phrase`Prices together: ${prices}, made up of ${terms} from the terms of trade and ${common} from common inflation on an existing gap.`,
   chained: ', added up from period to period',
   selected: ({ row, amount, range }: Row & { range: string }): Phrase =>
     phrase`Selected: ${row}, ${strong(amount)}${range}.`,
