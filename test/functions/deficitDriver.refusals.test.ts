@@ -100,13 +100,13 @@ describe('DEFICITDRIVER refuses', () => {
       'mixed signs',
       withCell(usAnnual(), 'Imports', 1998, -5),
       '#VALUE!',
-      'Imports has mixed signs: -5 in Annual!C20 and 293.8 in Annual!C2. A gross flow has one sign. Enter exports and imports as positive amounts.',
+      'Imports has mixed signs: −5 in Annual!C20 and 293.8 in Annual!C2. A gross flow has one sign. Enter exports and imports as positive amounts.',
     ],
     [
       'a negative index',
       withCell(usAnnual(), 'Export price', 2000, -1),
       '#VALUE!',
-      'Export price for 2000 in Annual!D22 is -1. It must be above zero. Check the sign and the series.',
+      'Export price for 2000 in Annual!D22 is −1. It must be above zero. Check the sign and the series.',
     ],
     [
       'a table without imports',
