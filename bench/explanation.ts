@@ -1,6 +1,6 @@
 import { locateByPosition } from '../src/core/place';
 import { explainDeficitDriver } from '../src/explain/deficitDriver';
-import { NumberWriter } from '../src/explain/numberWriter';
+import { NumberWriter } from '../src/text/numberWriter';
 import { nameArguments } from '../src/functions/calculation';
 import { deficitDriverCalculation } from '../src/functions/calculations/deficitDriver';
 import { time } from './measure';

@@ -1,5 +1,5 @@
 import type { Chart } from '../src/explain/chart';
-import { NumberWriter } from '../src/explain/numberWriter';
+import { NumberWriter } from '../src/text/numberWriter';
 import { keyOf } from '../src/taskpane/charts/ChartFigure';
 import { ChartTable } from '../src/taskpane/charts/ChartTable';
 import { layoutChart } from '../src/taskpane/charts/layoutChart';

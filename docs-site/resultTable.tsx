@@ -1,5 +1,5 @@
 import type { Cell, Cells } from '../src/core/cell';
-import { NumberWriter } from '../src/explain/numberWriter';
+import { NumberWriter } from '../src/text/numberWriter';
 import type { Beside } from './besideArea';
 import { cellText } from './cellText';
 

@@ -3,7 +3,7 @@ import type { Example, FunctionRecord, RefusalCase } from '../src/catalogue/func
 import type { Cells } from '../src/core/cell';
 import { Refusal } from '../src/core/refusal';
 import type { Explanation } from '../src/explain/explanation';
-import { NumberWriter } from '../src/explain/numberWriter';
+import { NumberWriter } from '../src/text/numberWriter';
 import type { Beside } from './besideArea';
 import { evaluateExample, locateIn, type Sheets } from './evaluateExample';
 

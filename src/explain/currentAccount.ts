@@ -4,22 +4,24 @@ import type { Place } from '../core/place';
 import type { SeriesKey } from '../core/table/dictionary';
 import { currentAccountText as text } from '../text/explanations/currentAccount';
 import type { Phrase } from '../text/phrase';
+import { adding, shown } from './adding';
 import type { Chart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
-import { bracketed, type NumberWriter } from './numberWriter';
+import { bracketed, type NumberWriter } from '../text/numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of CURRENTACCOUNT: the row selected in the table, otherwise the newest period. */
 export function explainCurrentAccount(account: CurrentAccount, context: ExplainContext): Explanation {
   const view = new CurrentAccountView(account, context);
+  const steps = view.steps();
   return {
     headline: view.headline(),
     answer: view.answer(),
     ...view.chart(),
-    steps: view.steps(),
+    steps,
     meaning: [text.meaningMirror(), text.meaningParts()],
     limits: [text.limitDefinition(), text.limitRate(), text.limitCauses()],
-    remarks: remarksOf(view.notes(), context),
+    remarks: remarksOf(view.notes(), context, steps),
   };
 }
 
@@ -193,6 +195,7 @@ class CurrentAccountView {
         formula: text.formulas.tradeBalanceOfParts,
         numbers: `${this.figure(goods)} + ${bracketed(this.figure(services))} = ${this.amount(result)}`,
         inputs: this.places(['goodsExports', 'goodsImports', 'servicesExports', 'servicesImports']),
+        ...adding(this.amounts, shown(this.amounts, this.at(goods), this.at(services)), result),
       },
     ];
   }
@@ -215,6 +218,14 @@ class CurrentAccountView {
           : text.formulas.currentAccountWithoutTransfers,
         numbers: `${working} = ${this.amount(this.at(account.currentAccount))}`,
         inputs: this.places(incomes),
+        ...adding(
+          this.amounts,
+          [
+            ...shown(this.amounts, this.at(account.tradeBalance)),
+            ...incomes.map((key) => Number(account.series.get(key)?.at(this.period))),
+          ],
+          this.at(account.currentAccount),
+        ),
       },
     ];
   }

@@ -1,33 +1,34 @@
 import { causeGroups, splitByCause } from '../core/drivers/causes';
-import type { RangedContribution } from '../core/drivers/deficitDriver';
-import { driverClasses, driverLabels, partLabels } from '../core/drivers/driverNames';
+import { driverClasses, driverLabels } from '../core/drivers/driverNames';
+import type { ImportVerdict } from '../core/drivers/importGrowth';
 import type { DriverKey } from '../core/drivers/flowGrowth';
-import { largestDrivers } from '../core/drivers/largestDriver';
 import { missingSeries } from '../core/drivers/missingSeries';
 import { dictionary } from '../core/table/dictionary';
 import type { DeficitDriverResult } from '../functions/calculations/deficitDriver';
+import { amountsOf } from '../functions/calculations/deficitDriverAmounts';
 import { groupName, priceVolumeLabels } from '../functions/calculations/deficitDriverTables';
 import { deficitDriverText as text } from '../text/explanations/deficitDriver';
 import type { Phrase } from '../text/phrase';
 import type { Chart, WaterfallChart, WaterfallRowKind } from './chart';
+import { deficitDriverAnswer } from './deficitDriverAnswer';
 import { deficitDriverSteps } from './deficitDriverSteps';
-import { amountsOf } from './driverWorking';
 import type { ExplainContext, Explanation } from './explanation';
-import { importSentences, importsChart } from './importVerdict';
-import type { NumberWriter } from './numberWriter';
+import { importsChart, isOpposed } from './importVerdict';
+import type { NumberWriter } from '../text/numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of DEFICITDRIVER in any of its views. */
 export function explainDeficitDriver(result: DeficitDriverResult, context: ExplainContext): Explanation {
   const view = new DeficitDriverExplanation(result, context);
+  const steps = deficitDriverSteps(result, context);
   return {
     headline: view.headline(),
-    answer: view.answer(),
+    answer: deficitDriverAnswer(result, context),
     chart: view.chart(),
-    steps: deficitDriverSteps(result, context),
+    steps,
     meaning: view.meaning(),
     limits: view.limits(),
-    remarks: remarksOf(result.notes, context),
+    remarks: remarksOf(result.notes, context, steps),
   };
 }
 
@@ -40,7 +41,7 @@ class DeficitDriverExplanation {
     private readonly result: DeficitDriverResult,
     private readonly context: ExplainContext,
   ) {
-    this.amounts = amountsOf(result, context);
+    this.amounts = amountsOf(result.change, context.numbers);
   }
 
   private get ends() {
@@ -56,53 +57,10 @@ class DeficitDriverExplanation {
     return this.result.change.attribution.change.amount;
   }
 
-  private signed(value: number): string {
-    return this.amounts.signed(value, this.unit);
-  }
-
   headline(): Phrase {
     const words = { ...this.ends, amount: this.amounts.amount(Math.abs(this.change), this.unit) };
     if (this.change === 0) return text.unchanged(words);
     return this.change > 0 ? text.rose(words) : text.fell(words);
-  }
-
-  answer(): Phrase[] {
-    const { largest, named } = largestDrivers(this.result.change);
-    if (largest === undefined) return [text.nothingMoved()];
-    const words = (driver: typeof largest) => this.rowWords(driverLabels[driver.key], driver);
-    const sentences =
-      largest === named
-        ? [text.largest(words(largest))]
-        : [text.largestUnexplained(words(largest)), ...(named ? [text.largestNamed(words(named))] : [])];
-    return [...this.selected(), ...sentences, ...importSentences(this.result, this.context)];
-  }
-
-  /** The row of the view `drivers` on which the selection stands. */
-  private selected(): Phrase[] {
-    const row = (this.context.focus?.row ?? 0) - 1;
-    if (this.result.view !== 'drivers' || row < 0) return [];
-    const rows = this.result.change.drivers.flatMap((driver) => [
-      { label: driverLabels[driver.key], contribution: driver },
-      ...driver.parts.map((part) => ({
-        label: `${driverLabels[driver.key]}, ${partLabels[part.key]}`,
-        contribution: part,
-      })),
-    ]);
-    const found = rows[row];
-    return found ? [text.selected(this.rowWords(found.label, found.contribution))] : [];
-  }
-
-  private rowWords(row: string, { amount, low, high }: RangedContribution) {
-    const { amounts } = this;
-    const range =
-      low === high
-        ? ''
-        : text.between(
-            amounts.signed(low),
-            amounts.signed(high),
-            this.isEstimated ? text.overInterval : text.overPublished,
-          );
-    return { row, amount: this.signed(amount), range };
   }
 
   private get isEstimated(): boolean {
@@ -200,12 +158,13 @@ class DeficitDriverExplanation {
   meaning(): Phrase[] {
     const { change, data, view } = this.result;
     if (view === 'price-volume') return [text.meaningPrice()];
-    const drivenBy = change.imports?.drivenBy;
+    const { imports } = change;
+    const drivenBy = imports?.drivenBy;
     return [
       text.meaningCauses(),
       ...(drivenBy === 'demand' ? [text.meaningDemand()] : []),
       ...(drivenBy === 'competitiveness' ? [text.meaningCompetitiveness()] : []),
-      ...(drivenBy === 'mixed' ? [text.meaningMixed()] : []),
+      ...(imports?.drivenBy === 'mixed' ? [meaningOfMixed(imports)] : []),
       ...(change.drivers.some(({ key }) => driverClasses[key] === 'Price') ? [text.meaningPrice()] : []),
       ...(data.given.has('exchangeRate') && data.given.has('foreignPrice') ? [text.meaningReal()] : []),
     ];
@@ -224,6 +183,11 @@ class DeficitDriverExplanation {
       ...(missing.length > 0 ? [text.limitMoreData({ series: missing.join(', ') })] : []),
     ];
   }
+}
+
+function meaningOfMixed(imports: ImportVerdict): Phrase {
+  if (imports.unstable) return text.meaningUnstable();
+  return isOpposed(imports) ? text.meaningOpposed() : text.meaningMixed();
 }
 
 function kindOf(key: DriverKey): WaterfallRowKind {

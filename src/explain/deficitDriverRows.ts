@@ -6,7 +6,7 @@ import type { Place } from '../core/place';
 import { deficitDriverText as text } from '../text/explanations/deficitDriver';
 import { DriverWorking } from './driverWorking';
 import type { Step } from './explanation';
-import { bracketed } from './numberWriter';
+import { bracketed } from '../text/numberWriter';
 
 const exportRows: ReadonlySet<DriverKey> = new Set([
   'foreignDemand',
@@ -16,18 +16,32 @@ const exportRows: ReadonlySet<DriverKey> = new Set([
   'exportsNotSeparable',
 ]);
 
+/** The working of a row; the terms of those that are sums. */
+interface Row {
+  readonly formula: string;
+  readonly numbers: string;
+  readonly inputs: Place[];
+  readonly terms?: readonly number[];
+}
+
 /** The rows of DEFICITDRIVER, each with its formula, its numbers and its cells. */
 export class DriverRowWorking extends DriverWorking {
   driver(driver: RangedDriver): Step {
-    const { formula, numbers, inputs } = this.row(driver);
+    const { formula, numbers, inputs, terms } = this.row(driver);
     const result =
       driver.key === 'gdpDenominator'
         ? `${this.context.numbers.signed(driver.percentOfGdp ?? 0)} ${text.points}`
         : this.amount(driver.amount);
-    return { title: text.steps[driver.key], formula, numbers: `${numbers} = ${result}`, inputs };
+    return {
+      title: text.steps[driver.key],
+      formula,
+      numbers: `${numbers} = ${result}`,
+      inputs,
+      ...(terms && this.adding(terms, driver.amount)),
+    };
   }
 
-  private row({ key }: RangedDriver): { formula: string; numbers: string; inputs: Place[] } {
+  private row({ key }: RangedDriver): Row {
     const { elasticities } = this.result.assumptions;
     const { exports, competing, nonCompeting } = this.means;
     const [lx, lc] = [this.figure(exports), this.figure(competing)];
@@ -98,7 +112,7 @@ export class DriverRowWorking extends DriverWorking {
   }
 
   /** What a flow changed by, less every other row of the flow. */
-  private rest(flow: 'exports' | 'imports', key: DriverKey) {
+  private rest(flow: 'exports' | 'imports', key: DriverKey): Row {
     const { before, after, drivers } = this.result.change;
     const others = drivers.filter(
       (driver) =>
@@ -109,15 +123,17 @@ export class DriverRowWorking extends DriverWorking {
     const less = others.map(({ amount }) =>
       amount < 0 ? ` + ${this.figure(-amount)}` : ` − ${this.figure(amount)}`,
     );
+    const sign = flow === 'imports' ? -1 : 1;
     const change = `(${this.figure(after[flow])} − ${this.figure(before[flow])})`;
     return {
       formula: flow === 'exports' ? text.formulas.exportsRest : text.formulas.importsRest,
       numbers: `${flow === 'imports' ? '−' : ''}${change}${less.join('')}`,
       inputs: this.cells(flow),
+      terms: [sign * after[flow], -sign * before[flow], ...others.map(({ amount }) => -amount)],
     };
   }
 
-  private gdpRow() {
+  private gdpRow(): Row {
     const { before, after } = this.result.change;
     const [y0, y1] = [before.gdp ?? Number.NaN, after.gdp ?? Number.NaN];
     const share = (from: number, to: number) => 100 * logMean(from / y0, to / y1);

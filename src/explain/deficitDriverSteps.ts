@@ -3,12 +3,15 @@ import type { DeficitDriverResult } from '../functions/calculations/deficitDrive
 import { priceVolumeLabels } from '../functions/calculations/deficitDriverTables';
 import { deficitDriverText as text } from '../text/explanations/deficitDriver';
 import { DriverRowWorking } from './deficitDriverRows';
+import { bracketed } from '../text/numberWriter';
 import type { ExplainContext, Step } from './explanation';
 
 /** The working of a result of DEFICITDRIVER: each row with its formula, its numbers and its cells. */
 export function deficitDriverSteps(result: DeficitDriverResult, context: ExplainContext): Step[] {
   const working = new DriverSteps(result, context);
-  if (result.view === 'price-volume') return [working.balance(), working.priceVolume(), working.total()];
+  if (result.view === 'price-volume') {
+    return [working.balance(), working.priceVolume(), working.total(), working.priceLenses()];
+  }
   return [
     working.balance(),
     working.weights(),
@@ -30,6 +33,10 @@ class DriverSteps extends DriverRowWorking {
       formula: text.formulas.balance,
       numbers: `${of(after)} − ${of(before)} = ${this.amount(attribution.change.amount)}`,
       inputs: this.cells('exports', 'imports'),
+      ...this.adding(
+        [after.exports, -after.imports, -before.exports, before.imports],
+        attribution.change.amount,
+      ),
     };
   }
 
@@ -58,6 +65,7 @@ class DriverSteps extends DriverRowWorking {
       title: text.steps.total,
       numbers: `${first}${sum.join('')} = ${this.amount(attribution.change.amount)}`,
       inputs: [],
+      ...this.adding(amounts, attribution.change.amount),
     };
   }
 
@@ -135,6 +143,25 @@ class DriverSteps extends DriverRowWorking {
         ...this.priceCells('exportPrice'),
         ...this.priceCells('importPrice'),
       ],
+    };
+  }
+
+  /** The two prices as the terms of trade and as common inflation, which repeat the price rows. */
+  priceLenses(): Step {
+    const { before, after } = this.result.change;
+    const { termsOfTrade = 0, commonInflation = 0 } = this.result.priceVolume ?? {};
+    const flow = (value0: number, price0 = Number.NaN, value1: number, price1 = Number.NaN) => {
+      const mean = (price0 + price1) / 2;
+      const volume = ((value0 * mean) / price0 + (value1 * mean) / price1) / 2;
+      return { volume: this.figure(volume), price: this.ratio((price1 - price0) / mean) };
+    };
+    const x = flow(before.exports, before.exportPrice, after.exports, after.exportPrice);
+    const m = flow(before.imports, before.importPrice, after.imports, after.importPrice);
+    return {
+      title: text.steps.priceLenses,
+      formula: text.formulas.priceLenses,
+      numbers: `½ × (${x.volume} + ${m.volume}) × (${x.price} − ${bracketed(m.price)}) = ${this.amount(termsOfTrade)}; ½ × (${x.volume} − ${m.volume}) × (${x.price} + ${bracketed(m.price)}) = ${this.amount(commonInflation)}`,
+      inputs: [...this.priceCells('exportPrice'), ...this.priceCells('importPrice')],
     };
   }
 }

@@ -20,10 +20,8 @@ export class DriverTerms<Result extends { readonly data: DriverData; readonly ch
     return this.context.numbers.figure(value);
   }
 
-  /** An elasticity as it was given: no more decimals than it has, three at most. */
   protected plain(value: number): string {
-    const decimals = String(value).split('.')[1]?.length ?? 0;
-    return this.context.numbers.fixed(value, Math.min(decimals, 3));
+    return this.context.numbers.plain(value);
   }
 
   /** Growth of a series as a term: "ln(85.24 ÷ 85.8)". */

@@ -1,19 +1,14 @@
 import { competingImports } from '../core/drivers/tradeState';
 import { logMean } from '../core/numeric/logMean';
 import type { DeficitDriverResult } from '../functions/calculations/deficitDriver';
+import { amountsOf } from '../functions/calculations/deficitDriverAmounts';
+import { adding, shown } from './adding';
 import { DriverTerms } from './driverTerms';
-import type { ExplainContext } from './explanation';
-import type { NumberWriter } from './numberWriter';
-
-/** Writes the amounts of one explanation, all with the decimals that suit the flows. */
-export function amountsOf({ change }: DeficitDriverResult, { numbers }: ExplainContext): NumberWriter {
-  const { before, after } = change;
-  return numbers.together([before.exports, before.imports, after.exports, after.imports]);
-}
+import type { Step } from './explanation';
 
 /** What every step of the working of DEFICITDRIVER needs. */
 export class DriverWorking extends DriverTerms<DeficitDriverResult> {
-  private readonly amounts = amountsOf(this.result, this.context);
+  private readonly amounts = amountsOf(this.result.change, this.context.numbers);
 
   private get unit(): string | undefined {
     return this.result.data.unit ?? this.context.unit;
@@ -31,6 +26,11 @@ export class DriverWorking extends DriverTerms<DeficitDriverResult> {
 
   protected amount(value: number): string {
     return this.amounts.signed(value, this.unit);
+  }
+
+  /** Marks a sum that differs in its last decimal from that of its terms as displayed. */
+  protected adding(terms: readonly number[], total: number): Pick<Step, 'isRounded'> {
+    return adding(this.amounts, shown(this.amounts, ...terms), total);
   }
 
   /** 1 plus an elasticity: "1 − 0.5". */

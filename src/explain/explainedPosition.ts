@@ -37,6 +37,12 @@ export class ExplainedPosition {
     return periods[index]?.text ?? (newest ? String(yearsLater(newest, ahead)) : '');
   }
 
+  /** GDP of the year that ends with a period of the table. */
+  protected gdpOfYear(index: number): number {
+    const { gdp, toYear } = this.result.data;
+    return gdp?.slice(index - toYear + 1, index + 1).reduce((sum, amount) => sum + amount, 0) ?? Number.NaN;
+  }
+
   protected percent(value: number): string {
     return this.context.numbers.percent(value);
   }

@@ -1,7 +1,7 @@
 import type { Cell } from '../core/cell';
 import type { Locate, Place } from '../core/place';
 import type { Chart } from './chart';
-import type { NumberWriter } from './numberWriter';
+import type { NumberWriter } from '../text/numberWriter';
 import type { Phrase } from '../text/phrase';
 
 /** One step of the working: what is done in words, the formula, the same formula with its numbers. */
@@ -11,6 +11,8 @@ export interface Step {
   readonly formula?: string;
   /** The formula with the numbers put in: "1,096.8 − 1,478.0 = −381.1". */
   readonly numbers?: string;
+  /** The sum that is displayed differs in its last decimal from that of the terms displayed. */
+  readonly isRounded?: true;
   /** Inputs that the step uses; the pane offers to select them. */
   readonly inputs: readonly Place[];
 }

@@ -50,8 +50,8 @@ class PositionView extends ExplainedPosition {
 
   private changeSentence(): Phrase[] {
     const before = this.rows[this.index - 1];
-    if (before === undefined || this.isProjected) return [];
     const { position, flow, valuation } = this.row;
+    if (before === undefined || this.isProjected || !Number.isFinite(valuation)) return [];
     const amounts = this.context.numbers.together([position, before.position, flow, valuation]);
     return [
       text.change({
@@ -65,14 +65,14 @@ class PositionView extends ExplainedPosition {
 
   private accountSentence(): Phrase[] {
     const { growth, stableAccount, account } = this.row;
-    if (!Number.isFinite(stableAccount)) return [];
+    if (!Number.isFinite(stableAccount - account)) return [];
     return [text.account({ growth: this.percent(growth), ...this.gap(stableAccount, account) })];
   }
 
   /** The trade balance that would hold the ratio: the same question with the return on the position. */
   tradeSentences(): Phrase[] {
     const { row } = this;
-    if (!Number.isFinite(row.stableTradeBalance)) return [];
+    if (!Number.isFinite(row.stableTradeBalance - row.tradeBalance)) return [];
     const rates = { yearly: this.percent(row.return), growth: this.percent(row.growth) };
     return [
       text.trade({ yearly: rates.yearly, ...this.gap(row.stableTradeBalance, row.tradeBalance) }),
@@ -88,7 +88,7 @@ class PositionView extends ExplainedPosition {
   }
 
   private besides({ otherFlows, stableTradeBalance }: PositionRow): Phrase[] {
-    if (otherFlows === 0) return [];
+    if (otherFlows === 0 || !Number.isFinite(otherFlows)) return [];
     const [flows = '', needed = ''] = this.context.numbers.percents(
       otherFlows,
       stableTradeBalance - otherFlows,

@@ -4,7 +4,7 @@ import type { ExternalPositionResult } from '../functions/calculations/externalP
 import { externalPositionText as text } from '../text/explanations/externalPosition';
 import { ExplainedPosition } from './explainedPosition';
 import type { ExplainContext, Step } from './explanation';
-import { bracketed } from './numberWriter';
+import { bracketed } from '../text/numberWriter';
 
 /** The working of a result of EXTERNALPOSITION in the period that is explained. */
 export function externalPositionSteps(result: ExternalPositionResult, context: ExplainContext): Step[] {
@@ -57,7 +57,7 @@ class PositionWorking extends ExplainedPosition {
     const { row } = this;
     if (!Number.isFinite(row.ratio)) return [];
     const { numbers } = this.context;
-    const year = (100 * row.position) / row.ratio;
+    const year = this.gdpOfYear(this.index);
     return [
       {
         title: text.stepRatio,
@@ -114,13 +114,34 @@ class PositionWorking extends ExplainedPosition {
                   : (['returnOnAssets', 'returnOnLiabilities'] as const)),
               ),
       },
-      {
+      this.ofYields() ?? {
         title: text.stepTrade,
         formula: text.tradeFormula,
         numbers: `−${b} × (${r} − ${bracketed(g)}) ÷ (1 + ${bracketed(g)}) = ${this.percent(row.stableTradeBalance)}`,
         inputs: [],
       },
     ];
+  }
+
+  /** The trade balance that holds the ratio where assets and liabilities have yields of their own. */
+  private ofYields(): Step | undefined {
+    const { row, index } = this;
+    const { data, returnBasis } = this.result;
+    // A projection carries one return on the net position forward.
+    if (returnBasis !== 'yields' || this.isProjected) return undefined;
+    const { numbers } = this.context;
+    const year = this.gdpOfYear(index);
+    const shares = [data.assets, data.liabilities].map((stock) => (100 * (stock?.[index] ?? NaN)) / year);
+    const yields = [data.returnOnAssets, data.returnOnLiabilities].map((rates) => rates?.[index] ?? NaN);
+    const [a, l] = shares.map((share) => numbers.together(shares).figure(share));
+    const [rA = '', rL = ''] = yields.map((rate) => bracketed(numbers.fixed(rate, 4)));
+    const g = bracketed(numbers.fixed(row.growth / 100, 4));
+    return {
+      title: text.stepTrade,
+      formula: text.tradeFormulaOfYields,
+      numbers: `−[(${rA} − ${g}) × ${a} − (${rL} − ${g}) × ${l}] ÷ (1 + ${g}) = ${this.percent(row.stableTradeBalance)}`,
+      inputs: this.places('foreignAssets', 'foreignLiabilities', 'returnOnAssets', 'returnOnLiabilities'),
+    };
   }
 
   /** The working of the projected year that is selected, otherwise of the first. */
@@ -131,7 +152,7 @@ class PositionWorking extends ExplainedPosition {
     const at = this.isProjected ? this.index : rows.length;
     const before = this.rows[at - 1];
     const now = this.rows[at];
-    if (before === undefined || now === undefined) return [];
+    if (before === undefined || now === undefined || !Number.isFinite(now.ratio)) return [];
     const figure = (value: number) => bracketed(numbers.figure(value));
     const g = numbers.fixed(projection.growth / 100, 4);
     const capital = projection.capitalAccount;

@@ -12,6 +12,7 @@ import { remarksOf } from './remarks';
 /** Explains a result of IMPORTDRIVER. */
 export function explainImportDriver(result: ImportDriverResult, context: ExplainContext): Explanation {
   const { verdict, rangeKind } = result.change;
+  const steps = importDriverSteps(result, context);
   return {
     headline: headline(result, context),
     answer: [
@@ -21,14 +22,14 @@ export function explainImportDriver(result: ImportDriverResult, context: Explain
       twin(result, context),
     ],
     chart: chart(result, context),
-    steps: importDriverSteps(result, context),
+    steps,
     meaning: [text.meaningQuestion(), text.meaningJobs(), text.meaningTwin()],
     limits: [
       text.limitCausation(),
       ...(verdict ? [text.limitUnexplained(), text.limitElasticity()] : [text.limitInseparable()]),
       text.limitProducts(),
     ],
-    remarks: remarksOf(result.notes, context),
+    remarks: remarksOf(result.notes, context, steps),
   };
 }
 

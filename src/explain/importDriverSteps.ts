@@ -5,6 +5,7 @@ import { logMean } from '../core/numeric/logMean';
 import type { Place } from '../core/place';
 import type { ImportDriverResult } from '../functions/calculations/importDriver';
 import { importDriverText as text } from '../text/explanations/importDriver';
+import { adding, shown } from './adding';
 import { DriverTerms } from './driverTerms';
 import type { ExplainContext, Step } from './explanation';
 
@@ -22,10 +23,20 @@ export function importDriverSteps(result: ImportDriverResult, context: ExplainCo
   ];
 }
 
+/** The working of a row; the terms of those that are sums. */
+interface Row {
+  readonly formula: string;
+  readonly numbers: string;
+  readonly inputs: Place[];
+  readonly terms?: readonly number[];
+}
+
 class Working extends DriverTerms<ImportDriverResult> {
   /** Logarithms are written with four decimals, so that the reader can add them up. */
+  private readonly logs = this.context.numbers.withDecimals(4);
+
   private log(value: number): string {
-    return this.context.numbers.fixed(value, 4);
+    return this.logs.figure(value);
   }
 
   private logOf(key: ImportRow['key']): number {
@@ -65,12 +76,18 @@ class Working extends DriverTerms<ImportDriverResult> {
   }
 
   row(row: ImportRow): Step {
-    const { formula, numbers, inputs } = this.working(row);
+    const { formula, numbers, inputs, terms } = this.working(row);
     const title = row.key === 'total' ? text.steps.total : text.steps[row.key];
-    return { title, formula, numbers: `${numbers} = ${this.log(row.log)}`, inputs };
+    return {
+      title,
+      formula,
+      numbers: `${numbers} = ${this.log(row.log)}`,
+      inputs,
+      ...(terms && adding(this.logs, shown(this.logs, ...terms), row.log)),
+    };
   }
 
-  private working({ key }: ImportRow): { formula: string; numbers: string; inputs: Place[] } {
+  private working({ key }: ImportRow): Row {
     const {
       importIncome,
       importPrice,
@@ -127,26 +144,29 @@ class Working extends DriverTerms<ImportDriverResult> {
       case 'unexplained':
         return {
           formula: formulas.unexplained,
-          numbers: this.difference('total', 'demand', 'competitiveness'),
+          ...this.difference('total', 'demand', 'competitiveness'),
           inputs: [],
         };
       default:
         return hasTariff
           ? {
               formula: formulas.notSeparableWithTariffs,
-              numbers: this.difference('total', 'demand', 'tariffs'),
+              ...this.difference('total', 'demand', 'tariffs'),
               inputs: [],
             }
-          : { formula: formulas.notSeparable, numbers: this.difference('total', 'demand'), inputs: [] };
+          : { formula: formulas.notSeparable, ...this.difference('total', 'demand'), inputs: [] };
     }
   }
 
-  private difference(from: ImportRow['key'], ...less: ImportRow['key'][]): string {
+  private difference(from: ImportRow['key'], ...less: ImportRow['key'][]): Pick<Row, 'numbers' | 'terms'> {
     const terms = less.map((key) => {
       const log = this.logOf(key);
       return log < 0 ? ` + ${this.log(-log)}` : ` − ${this.log(log)}`;
     });
-    return this.log(this.logOf(from)) + terms.join('');
+    return {
+      numbers: this.log(this.logOf(from)) + terms.join(''),
+      terms: [this.logOf(from), ...less.map((key) => -this.logOf(key))],
+    };
   }
 
   points(): Step {
@@ -171,6 +191,7 @@ class Working extends DriverTerms<ImportDriverResult> {
       formula: text.formulas.twin,
       numbers: `${this.log(total)} = ${this.log(demand)} ${sign} ${this.log(Math.abs(rest))}`,
       inputs: this.cells('domesticDemand'),
+      ...adding(this.logs, shown(this.logs, demand, rest), total),
     };
   }
 

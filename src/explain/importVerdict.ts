@@ -1,3 +1,4 @@
+import { smallestShareableGrowth } from '../core/drivers/importDriver';
 import type { ImportVerdict, Ranged } from '../core/drivers/importGrowth';
 import { missingSeries } from '../core/drivers/missingSeries';
 import type { RangeKind } from '../core/drivers/spread';
@@ -27,20 +28,23 @@ export function importSentences(
   return [
     verdictSentence(imports, rangeKind, context),
     ...otherWay(imports, context),
-    ...(imports.unstable ? [text.unstable()] : []),
     ...(imports.structuralHeavy ? [text.structuralHeavy()] : []),
   ];
 }
 
 const importSeries: ReadonlySet<string> = new Set(['importPrice', 'domesticDemand', 'domesticPrice']);
 
-function verdictSentence(
-  { drivenBy, parts, growth }: ImportVerdict,
-  rangeKind: RangeKind,
-  context: ExplainContext,
-): Phrase {
-  const moved = growth.total < 0 ? text.fall : text.growth;
-  if (drivenBy === 'mixed') return text.mixed({ moved });
+function verdictSentence(verdict: ImportVerdict, rangeKind: RangeKind, context: ExplainContext): Phrase {
+  const { drivenBy, parts, growth } = verdict;
+  const isSmall = Math.abs(growth.total) < smallestShareableGrowth;
+  const moved = isSmall ? text.changeOfVolume : growth.total < 0 ? text.fall : text.growth;
+  if (drivenBy === 'mixed') return mixedSentence(verdict, moved, context);
+  if (isSmall) {
+    const [amount = ''] = volumeChanges(context, growth.total);
+    return drivenBy === 'demand'
+      ? text.demandDrivenSmall({ amount })
+      : text.competitivenessDrivenSmall({ amount });
+  }
   const shares = shareRange(parts[drivenBy], growth.total);
   const words = {
     moved,
@@ -53,12 +57,31 @@ function verdictSentence(
   return isOne ? text.competitivenessDrivenOne(words) : text.competitivenessDriven(words);
 }
 
+function mixedSentence(verdict: ImportVerdict, moved: string, context: ExplainContext): Phrase {
+  if (verdict.unstable) return text.mixedUnstable({ moved });
+  if (!isOpposed(verdict)) return text.mixed({ moved });
+  const { demand, competitiveness } = verdict.growth;
+  const [ofDemand = '', ofPrices = ''] = volumeChanges(context, demand, competitiveness);
+  const way = verdict.growth.total < 0 ? text.fall : text.growth;
+  return text.mixedOpposed({ moved: way, demand: ofDemand, prices: ofPrices });
+}
+
+/** Whether demand and relative prices both worked against the way that imports went. */
+export function isOpposed({ growth: { total, demand, competitiveness } }: ImportVerdict): boolean {
+  return demand * total < 0 && competitiveness * total < 0;
+}
+
+/** Logarithms of import volume as percentages that stand together. */
+function volumeChanges({ numbers }: ExplainContext, ...logs: number[]): string[] {
+  return numbers.signedPercents(...logs.map((log) => 100 * Math.expm1(log)));
+}
+
 /** Says that the part that did not drive imports pulled against the one that did. */
-function otherWay({ drivenBy, growth }: ImportVerdict, { numbers }: ExplainContext): Phrase[] {
+function otherWay({ drivenBy, growth }: ImportVerdict, context: ExplainContext): Phrase[] {
   if (drivenBy === 'mixed') return [];
   const part = drivenBy === 'demand' ? 'competitiveness' : 'demand';
   if (growth[part] * growth.total >= 0) return [];
-  const [amount = ''] = numbers.signedPercents(100 * Math.expm1(growth[part]));
+  const [amount = ''] = volumeChanges(context, growth[part]);
   return [text.otherWay({ part: text.otherParts[part], amount })];
 }
 

@@ -4,22 +4,24 @@ import type { Place } from '../core/place';
 import { signs, type JobsEffectResult } from '../functions/calculations/jobsEffect';
 import { jobsEffectText as text } from '../text/explanations/jobsEffect';
 import type { Phrase } from '../text/phrase';
+import { adding, shown } from './adding';
 import type { WaterfallChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
-import { bracketed, type NumberWriter } from './numberWriter';
+import { bracketed, type NumberWriter } from '../text/numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of JOBSEFFECT. */
 export function explainJobsEffect(result: JobsEffectResult, context: ExplainContext): Explanation {
   const view = new JobsView(result, context);
+  const steps = view.steps();
   return {
     headline: view.headline(),
     answer: view.answer(),
     chart: view.chart(),
-    steps: view.steps(),
+    steps,
     meaning: [...view.details(), text.meaningBalance(), text.meaningDemand(), text.meaningUnexplained()],
     limits: [text.limitCausation(), text.limitLevel(), text.limitCoefficients(), text.limitChains()],
-    remarks: remarksOf(result.notes, context),
+    remarks: remarksOf(result.notes, context, steps),
   };
 }
 
@@ -84,14 +86,23 @@ class JobsView {
   details(): Phrase[] {
     const { reasons, rangeKind } = this.effect;
     return [
-      text.difference({
-        demand: this.signed(reasons.importDemand.value),
-        home: this.signed(reasons.homeDemand.value),
-        unexplained: this.signed(reasons.importsUnexplained.value),
-      }),
+      this.difference(reasons),
       rangeKind === 'published' ? text.rangePublished() : text.rangeInterval(),
       text.unit(),
     ];
+  }
+
+  private difference(reasons: JobsEffect['reasons']): Phrase {
+    const words = {
+      demand: this.signed(reasons.importDemand.value),
+      home: this.signed(reasons.homeDemand.value),
+      imports: this.signed(reasons.importsUnexplained.value),
+      exports: this.signed(reasons.exportsUnexplained.value),
+    };
+    const notDisplacing = reasons.notDisplacing.value;
+    return notDisplacing === 0
+      ? text.difference(words)
+      : text.differenceInPart({ ...words, part: this.signed(notDisplacing) });
   }
 
   chart(): WaterfallChart {
@@ -130,10 +141,10 @@ class JobsView {
     const { elasticities } = this.result.assumptions;
     const volume = (value: number) => this.volumes.figure(value);
     const given = (value: number) => this.context.numbers.given(value);
-    const step = (title: string, formula: string, working: string, inputs: Place[] = []): Step => ({
+    const step = (title: string, formula: string, working: Working, inputs: Place[] = []): Step => ({
       title,
       formula,
-      numbers: working,
+      ...(typeof working === 'string' ? { numbers: working } : working),
       inputs,
     });
     return [
@@ -150,61 +161,90 @@ class JobsView {
       step(
         text.stepExports,
         text.exportsFormula,
-        `${sumOf(this.volumes, volumes.foreignDemand, volumes.exportCompetitiveness, volumes.exportsUnexplained)} = ${this.volume(volumes.exports)}`,
+        sumOf(
+          this.volumes,
+          [volumes.foreignDemand, volumes.exportCompetitiveness, volumes.exportsUnexplained],
+          volumes.exports,
+          this.volume(volumes.exports),
+        ),
         this.places('foreignDemand', 'foreignPrice', 'exchangeRate', 'realExchangeRate'),
       ),
       step(
         text.stepImports,
         text.importsFormula,
-        `${sumOf(
+        sumOf(
           this.volumes,
-          volumes.importDemand,
-          volumes.importCompetitiveness,
-          volumes.importsUnexplained,
-          ...(volumes.nonCompeting === 0 ? [] : [volumes.nonCompeting]),
-        )} = ${this.volume(volumes.imports)} · ${text.elasticities({
-          income: given(elasticities.importIncome),
-          price: given(elasticities.importPrice),
-          displacement: given(displacement),
-        })}`,
+          [
+            volumes.importDemand,
+            volumes.importCompetitiveness,
+            volumes.importsUnexplained,
+            ...(volumes.nonCompeting === 0 ? [] : [volumes.nonCompeting]),
+          ],
+          volumes.imports,
+          `${this.volume(volumes.imports)} · ${text.elasticities({
+            income: given(elasticities.importIncome),
+            price: given(elasticities.importPrice),
+            displacement: given(displacement),
+          })}`,
+        ),
         this.places('domesticDemand', 'domesticPrice', 'tariff', 'nonCompetingImports'),
       ),
       step(
         text.stepDemand,
         text.demandFormula,
-        `A = ${this.volume(demand.before)} · ${volume(demand.change)} − ${bracketed(volume(volumes.importDemand))} = ${this.volume(volumes.homeDemand)}`,
+        {
+          numbers: `A = ${this.volume(demand.before)} · ${volume(demand.change)} − ${bracketed(volume(volumes.importDemand))} = ${this.volume(volumes.homeDemand)}`,
+          ...adding(
+            this.volumes,
+            shown(this.volumes, demand.change, -volumes.importDemand),
+            volumes.homeDemand,
+          ),
+        },
         this.places('gdp', 'domesticDemand'),
       ),
       step(
         text.stepConsistent,
         text.consistentFormula,
-        `${sumOf(
+        sumOf(
           this.jobs,
-          parts.foreignDemand.value,
-          parts.exportCompetitiveness.value,
-          parts.homeDemand.value,
-          parts.displacement.value,
-        )} = ${this.signed(consistent.value)}`,
+          [
+            parts.foreignDemand.value,
+            parts.exportCompetitiveness.value,
+            parts.homeDemand.value,
+            parts.displacement.value,
+          ],
+          consistent.value,
+          this.signed(consistent.value),
+        ),
         [{ argument: 'jobsPerDemand' }, { argument: 'displacement' }],
       ),
       step(
         text.stepDifference,
         text.differenceFormula,
-        `${sumOf(
+        sumOf(
           this.jobs,
-          reasons.homeDemand.value,
-          reasons.importDemand.value,
-          reasons.notDisplacing.value,
-          reasons.importsUnexplained.value,
-          reasons.exportsUnexplained.value,
-        )} = ${this.signed(consistent.value - naive.total)}`,
+          [
+            reasons.homeDemand.value,
+            reasons.importDemand.value,
+            reasons.notDisplacing.value,
+            reasons.importsUnexplained.value,
+            reasons.exportsUnexplained.value,
+          ],
+          consistent.value - naive.total,
+          this.signed(consistent.value - naive.total),
+        ),
       ),
     ];
   }
 }
 
-/** Terms of a sum, negative ones in brackets. */
-function sumOf(numbers: NumberWriter, ...values: number[]): string {
-  const [first = '', ...others] = values.map((value) => numbers.figure(value));
-  return [first, ...others.map(bracketed)].join(' + ');
+type Working = string | Pick<Step, 'numbers' | 'isRounded'>;
+
+/** A sum with its terms, negative ones in brackets. */
+function sumOf(numbers: NumberWriter, terms: readonly number[], total: number, written: string): Working {
+  const [first = '', ...others] = terms.map((term) => numbers.figure(term));
+  return {
+    numbers: `${[first, ...others.map(bracketed)].join(' + ')} = ${written}`,
+    ...adding(numbers, shown(numbers, ...terms), total),
+  };
 }

@@ -2,29 +2,31 @@ import type { PartnerChange, PartnerShift } from '../core/partners/partnerShift'
 import type { PartnerShiftResult } from '../functions/calculations/partnerShift';
 import { partnerShiftText as text } from '../text/explanations/partnerShift';
 import type { Phrase } from '../text/phrase';
+import { adding, shown } from './adding';
 import type { BarChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
-import { bracketed, type NumberWriter } from './numberWriter';
+import { bracketed, type NumberWriter } from '../text/numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of PARTNERSHIFT; the working is that of the partner selected, otherwise of the largest move. */
 export function explainPartnerShift(result: PartnerShiftResult, context: ExplainContext): Explanation {
   const view = new ShiftView(result, context);
   const { shift } = result;
+  const steps = view.steps();
   const index = Number.isNaN(shift.redistributionIndex)
     ? []
     : [text.meaningIndex({ index: context.numbers.fixed(shift.redistributionIndex, 2) })];
   const offset = Number.isNaN(shift.offsetRatio)
     ? []
-    : [text.meaningOffset({ offset: context.numbers.fixed(shift.offsetRatio, 2) })];
+    : [text.meaningOffset({ offset: context.numbers.fixed(shift.offsetRatio, 2) }), text.meaningBalances()];
   return {
     headline: view.headline(),
     answer: view.answer(),
     chart: view.chart(),
-    steps: view.steps(),
+    steps,
     meaning: [text.meaningZero(), ...index, ...offset, ...(shift.diversion ? [text.meaningDiversion()] : [])],
     limits: [text.limitCause(), text.limitGrowth(), text.limitPrices(), text.limitOrigin()],
-    remarks: remarksOf(result.notes, context),
+    remarks: remarksOf(result.notes, context, steps),
   };
 }
 
@@ -143,6 +145,7 @@ class ShiftView {
       formula: text.totalFormula,
       numbers: `${this.bare(after)} − ${this.bare(before)} = ${this.signed(change)}`,
       inputs: [this.result.list.before, this.result.list.after].map(({ argument }) => ({ argument })),
+      ...adding(this.amounts, shown(this.amounts, after, -before), change),
     };
   }
 
@@ -178,6 +181,7 @@ class ShiftView {
         formula: text.sumFormula,
         numbers: `${this.bare(partner.scale)} + ${bracketed(this.bare(partner.redistribution))} = ${this.signed(partner.change)}`,
         inputs: [],
+        ...adding(this.amounts, shown(this.amounts, partner.scale, partner.redistribution), partner.change),
       },
     ];
   }

@@ -1,7 +1,16 @@
 import type { Note } from '../core/note';
-import type { ExplainContext, Remark } from './explanation';
+import { sharedText } from '../text/explanations/shared';
+import type { ExplainContext, Remark, Step } from './explanation';
 
-/** The notes of a result as remarks with addresses in them. */
-export function remarksOf(notes: readonly Note[], context: ExplainContext): Remark[] {
-  return notes.map(({ sentence, place }) => ({ text: sentence(context.locate), ...(place && { place }) }));
+/** The notes of a result as remarks with addresses in them, and that figures are rounded where a sum shows it. */
+export function remarksOf(
+  notes: readonly Note[],
+  context: ExplainContext,
+  steps: readonly Step[] = [],
+): Remark[] {
+  const remarks = notes.map(({ sentence, place }) => ({
+    text: sentence(context.locate),
+    ...(place && { place }),
+  }));
+  return steps.some(({ isRounded }) => isRounded) ? [...remarks, { text: sharedText.rounded }] : remarks;
 }

@@ -1,30 +1,32 @@
 import { changeOf, combine, inPercentOf, type Amounts } from '../core/saving/amounts';
-import { borrowingUse, kindOfBorrowing } from '../core/saving/borrowingUse';
+import { borrowingUse, kindOfBorrowing, type BorrowingUse } from '../core/saving/borrowingUse';
 import type { SavingLine } from '../core/saving/savingGap';
 import type { SavingGapResult } from '../functions/calculations/savingGap';
 import { savingGapText as text } from '../text/explanations/savingGap';
 import type { Phrase } from '../text/phrase';
+import { adding, shown } from './adding';
 import type { WaterfallChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
-import { bracketed, type NumberWriter } from './numberWriter';
+import { bracketed, type NumberWriter } from '../text/numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of SAVINGGAP. */
 export function explainSavingGap(result: SavingGapResult, context: ExplainContext): Explanation {
   const view = new SavingGapView(result, context);
+  const steps = [
+    ...result.lines.map((line) => view.lineStep(line)),
+    ...view.sumSteps(),
+    ...view.useSteps(),
+    ...view.twinSteps(),
+  ];
   return {
     headline: view.headline(),
     answer: view.answer(),
     chart: view.chart(),
-    steps: [
-      ...result.lines.map((line) => view.lineStep(line)),
-      ...view.sumSteps(),
-      ...view.useSteps(),
-      ...view.twinSteps(),
-    ],
+    steps,
     meaning: [...view.details(), text.meaningIdentity(), text.meaningUse(), text.meaningTwin()],
     limits: [text.limitCausation(), text.limitNoEffect(), text.limitGross(), text.limitFungible()],
-    remarks: remarksOf(result.notes, context),
+    remarks: remarksOf(result.notes, context, steps),
   };
 }
 
@@ -85,7 +87,7 @@ class SavingGapView {
         government: this.signed(changeOf(government)),
       }),
       ...(residual ? [text.residual({ line: text.lineNames[residual.key] })] : []),
-      ...(investment && gdp ? [[text.use[kindOfBorrowing(this.useInRatios(investment, gdp))]]] : []),
+      ...(investment && gdp ? [[text.use[useWords(this.useInRatios(investment, gdp))]]] : []),
     ];
   }
 
@@ -113,7 +115,12 @@ class SavingGapView {
   }
 
   private useInRatios(investment: Amounts, gdp: Amounts) {
-    return borrowingUse(inPercentOf(gdp, investment), inPercentOf(gdp, this.result.account));
+    const { account, discrepancy } = this.result;
+    return borrowingUse(
+      inPercentOf(gdp, investment),
+      inPercentOf(gdp, account),
+      discrepancy && inPercentOf(gdp, discrepancy),
+    );
   }
 
   chart(): WaterfallChart {
@@ -145,7 +152,13 @@ class SavingGapView {
       numbers:
         basis === 'residual' ? `${this.remainder('from')} · ${this.remainder('to')} · ${change}` : change,
       inputs: basis === 'residual' ? this.result.account.places : places,
+      ...this.adding([amounts.to, -amounts.from], changeOf(amounts)),
+      ...(basis === 'residual' ? this.remaindersAdd() : {}),
     };
+  }
+
+  private adding(terms: readonly number[], total: number): Pick<Step, 'isRounded'> {
+    return adding(this.amounts, shown(this.amounts, ...terms), total);
   }
 
   /** The working of a remainder in one period: the current account less the other lines. */
@@ -157,6 +170,19 @@ class SavingGapView {
     return `${this.result[end].text}: ${this.figure(account[end])}${subtracted} = ${this.figure(residual?.amounts[end] ?? NaN)}`;
   }
 
+  /** Marks remainders that differ from what the displayed lines leave. */
+  private remaindersAdd(): Pick<Step, 'isRounded'> {
+    const { lines, account } = this.result;
+    const residual = lines.find(({ basis }) => basis === 'residual');
+    const others = lines.filter((line) => line !== residual);
+    const of = (end: 'from' | 'to') =>
+      this.adding(
+        [account[end], ...others.map(({ amounts }) => -amounts[end])],
+        residual?.amounts[end] ?? Number.NaN,
+      );
+    return { ...of('from'), ...of('to') };
+  }
+
   sumSteps(): Step[] {
     const { lines, discrepancy, account } = this.result;
     const parts = [...lines.map(({ amounts }) => amounts), ...(discrepancy ? [discrepancy] : [])];
@@ -165,6 +191,7 @@ class SavingGapView {
       formula: discrepancy ? text.sumWithDiscrepancyFormula : text.sumFormula,
       numbers: `${parts.map((part) => bracketed(this.figure(changeOf(part)))).join(' + ')} = ${this.signed(changeOf(account))}`,
       inputs: account.places,
+      ...this.adding(parts.map(changeOf), changeOf(account)),
     };
     if (discrepancy === undefined) return [total];
     return [
@@ -179,10 +206,10 @@ class SavingGapView {
   }
 
   useSteps(): Step[] {
-    const { investment, account, gdp } = this.result;
+    const { investment, account, discrepancy, gdp } = this.result;
     if (investment === undefined) return [];
     const { numbers } = this.context;
-    const use = borrowingUse(investment, account);
+    const use = borrowingUse(investment, account, discrepancy);
     const share = (part: number) => (Number.isNaN(part) ? '' : ` · ΔI ÷ ΔF = ${numbers.share(part)}`);
     const inAmounts: Step = {
       title: text.stepUse,
@@ -232,4 +259,12 @@ class SavingGapView {
       },
     ];
   }
+}
+
+/** Which sentence tells the use of added borrowing; a kind says nothing of a fall or a rise within rounding. */
+function useWords(use: BorrowingUse): keyof typeof text.use {
+  const kind = kindOfBorrowing(use);
+  if (kind === 'not applicable') return use.borrowing > 0 ? 'too little' : kind;
+  if (kind !== 'consumption-financed' || use.investment > 0) return kind;
+  return 'consumption-financed, investment did not rise';
 }

@@ -4,23 +4,25 @@ import type { TradeBalanceResult } from '../functions/calculations/tradeBalance'
 import { tradeBalanceText as text } from '../text/explanations/tradeBalance';
 import type { Phrase } from '../text/phrase';
 import { cellName } from './cellName';
+import { adding, shown } from './adding';
 import type { Chart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
 import { focusedFigure } from './focus';
-import { bracketed, type NumberWriter } from './numberWriter';
+import { bracketed, type NumberWriter } from '../text/numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of TRADEBALANCE: the period selected in a spill, otherwise the newest one. */
 export function explainTradeBalance(result: TradeBalanceResult, context: ExplainContext): Explanation {
   const view = new BalanceView(result, context);
+  const steps = view.steps();
   return {
     headline: view.headline(),
     answer: view.answer(),
     ...view.chart(),
-    steps: view.steps(),
+    steps,
     meaning: [text.meaningOutcome(), text.meaningBorrowing()],
     limits: [text.limitWelfare(), text.limitPartner(), text.limitCoverage()],
-    remarks: remarksOf(result.notes, context),
+    remarks: remarksOf(result.notes, context, steps),
   };
 }
 
@@ -229,11 +231,13 @@ class BalanceView {
         const earlier = this.figures('balance')[before] ?? Number.NaN;
         return [
           balance,
-          step(`${this.amounts.figure(this.at('balance'))} − ${bracketed(this.amounts.figure(earlier))}`, [
-            ...inputs,
-            exports.place(before),
-            imports.place(before),
-          ]),
+          {
+            ...step(
+              `${this.amounts.figure(this.at('balance'))} − ${bracketed(this.amounts.figure(earlier))}`,
+              [...inputs, exports.place(before), imports.place(before)],
+            ),
+            ...adding(this.amounts, shown(this.amounts, this.at('balance'), -earlier), this.at('change')),
+          },
         ];
       }
     }

@@ -2,25 +2,27 @@ import { deflatorLevels, gainWithDeflator, hasNoTrade, realFlow } from '../core/
 import type { TradingGainResult } from '../functions/calculations/tradingGain';
 import { tradingGainText as text } from '../text/explanations/tradingGain';
 import type { Phrase } from '../text/phrase';
+import { adding, shown } from './adding';
 import type { LineChart } from './chart';
 import type { ExplainContext, Explanation, Step } from './explanation';
 import { focusedFigure } from './focus';
-import { bracketed, type NumberWriter } from './numberWriter';
+import { bracketed, type NumberWriter } from '../text/numberWriter';
 import { remarksOf } from './remarks';
 
 /** Explains a result of TRADINGGAIN: the period selected in the table, otherwise the newest one. */
 export function explainTradingGain(result: TradingGainResult, context: ExplainContext): Explanation {
   const view = new TradingGainView(result, context);
+  const steps = view.steps();
   return {
     headline: view.headline(),
     answer: view.answer(),
     ...view.chart(),
-    steps: view.steps(),
+    steps,
     meaning: result.gain.realExchangeRatePart
       ? [text.meaningIncome(), text.meaningRate()]
       : [text.meaningIncome()],
     limits: [text.limitReference(), text.limitFrequency(), text.limitDeflator()],
-    remarks: remarksOf(result.notes, context),
+    remarks: remarksOf(result.notes, context, steps),
   };
 }
 
@@ -179,9 +181,12 @@ class TradingGainView {
     const { amounts } = this;
     return [
       part(`${working} = ${this.amount(rate)}`),
-      total(
-        `${amounts.figure(this.at(termsOfTradePart))} + ${bracketed(amounts.figure(rate))} = ${this.amount(this.at(gain))}`,
-      ),
+      {
+        ...total(
+          `${amounts.figure(this.at(termsOfTradePart))} + ${bracketed(amounts.figure(rate))} = ${this.amount(this.at(gain))}`,
+        ),
+        ...adding(amounts, shown(amounts, this.at(termsOfTradePart), rate), this.at(gain)),
+      },
     ];
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateExample } from '../../docs-site/evaluateExample';
 import { catalogue } from '../../src/catalogue/catalogue';
 import type { Explanation } from '../../src/explain/explanation';
-import { NumberWriter } from '../../src/explain/numberWriter';
+import { NumberWriter } from '../../src/text/numberWriter';
 import { plainText } from '../../src/text/phrase';
 import { sampleSheets } from '../../src/workbook/sample/sampleSheets';
 

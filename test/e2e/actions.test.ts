@@ -4,7 +4,7 @@ import { build as bundle } from 'esbuild';
 import { beforeAll, expect, it } from 'vitest';
 import { readFunctionsMetadata } from '../../build-tools/functions-metadata.js';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
-import type { NumberWriter } from '../../src/explain/numberWriter';
+import type { NumberWriter } from '../../src/text/numberWriter';
 import type { Chart } from '../../src/explain/chart';
 import type { insertChart } from '../../src/workbook/actions/insertChart';
 import type { insertExplanation } from '../../src/workbook/actions/insertExplanation';
@@ -22,7 +22,7 @@ async function bundleActions(): Promise<string> {
         import { workbookActions } from './src/workbook/actions/workbookActions';
         import { insertChart } from './src/workbook/actions/insertChart';
         import { insertExplanation } from './src/workbook/actions/insertExplanation';
-        import { NumberWriter } from './src/explain/numberWriter';
+        import { NumberWriter } from './src/text/numberWriter';
         window.tradeActions = { ...workbookActions, insertChart, insertExplanation, NumberWriter };`,
       resolveDir: join(here, '..', '..'),
       loader: 'ts',

@@ -58,6 +58,107 @@ describe('explanation of DEFICITDRIVER', () => {
     ]);
   });
 
+  it('says of imports whose class depends on the elasticities that it does, not that neither part is larger', () => {
+    // −ln[(79.09 ÷ 80.68) ÷ (47.55 ÷ 39.37)] is 3.41 times ln(7750.9 ÷ 7290.5), and 1.9 times 1.8 of it.
+    expect(answerOf({ from: 1980, to: 1983 })).toContain(
+      'Imports were mixed, and the verdict is unstable: it depends on the elasticities which of demand and relative prices, if either, explains at least twice as much of the growth of import volume as the other.',
+    );
+    const meaning = explain({ from: 1980, to: 1983 }).meaning.map(plainText).join(' ');
+    expect(meaning).toContain(
+      'Here the elasticities decide whether one of them clearly outweighs the other.',
+    );
+    expect(meaning).not.toContain('neither');
+  });
+
+  it('takes no shares of a volume that hardly moved', () => {
+    // (623.5 ÷ 87.84) ÷ (629.7 ÷ 88.58) = 0.9985, under 1 % away from 1.
+    const answer = answerOf({ from: 1990, to: 1991 });
+    expect(answer).toContainEqual(
+      expect.stringMatching(
+        /^Imports were demand-driven\. The change of import volume \(−0\.15 %\) is too small for shares of it\.$/,
+      ),
+    );
+    expect(answer.join()).not.toContain('% of the fall');
+  });
+
+  it('says that demand and relative prices both worked against the way imports went', () => {
+    // 14737.4 ÷ 14620 = 1.0080; (74.36 ÷ 72.72) ÷ (83.03 ÷ 85.24) = 1.0498; and volume fell.
+    expect(answerOf({ from: 2000, to: 2001 })).toContainEqual(
+      expect.stringMatching(
+        /^Imports were mixed: demand \(\+0\.80 % of import volume\) and relative prices \(\+4\.98 %\) both worked against the fall of import volume\.$/,
+      ),
+    );
+    expect(explain({ from: 2000, to: 2001 }).meaning.map(plainText).join(' ')).toContain(
+      'Here imports moved against both',
+    );
+  });
+
+  it('speaks of prices and volumes in the view of prices and volumes, with the two parts of prices', () => {
+    const asked: Asked = { view: 'price-volume' };
+    // Prices over their means: m = 1055.8 ÷ (85.8 ÷ 85.52) and 1477.2 ÷ (85.24 ÷ 85.52), so Δm = 429.7;
+    // x̄ = 1,025.4, m̄ = 1,267.2, ΔPx = −0.01247, ΔPm = −0.00655.
+    expect(answerOf(asked)).toEqual([
+      'Import volume is the largest part (−429.7 USD bn).',
+      'Prices together: −4.5 USD bn, made up of −6.8 USD bn from the terms of trade and +2.3 USD bn from common inflation on an existing gap.',
+    ]);
+    expect(explain(asked).steps.at(-1)?.numbers).toBe(
+      '½ × (1,025.4 + 1,267.2) × (−0.01247 − (−0.006548)) = −6.8 USD bn; ½ × (1,025.4 − 1,267.2) × (−0.01247 + (−0.006548)) = +2.3 USD bn',
+    );
+  });
+
+  it('speaks of causes in the view of causes', () => {
+    // Exchange rate in the export price: −135.8 (above). In the import price 1,254.7 × 0.64 × ln(97.75 ÷ 85.6) = 106.6,
+    // once in its volume and once, the other way, in its price. Other prices: −28.4 + 135.8 − 67.9 + 106.6.
+    expect(answerOf({ view: 'causes' }).slice(0, 2)).toEqual([
+      'The largest part belongs to none of the causes: Competitiveness other than currency (+146.1 USD bn).',
+      'Of the causes, Currency is the largest (−135.8 USD bn).',
+    ]);
+  });
+
+  it.each([
+    [1986, 1989],
+    [1981, 1987],
+    [2001, 2004],
+  ])('names the driver that is largest in the columns of the view series, %d to %d', (from, to) => {
+    const result = deficitDriverCalculation.evaluate(
+      given(deficitDriverCalculation, { data: usAnnual(), from: [from], to: [to], view: ['series'] }),
+    );
+    const [head = [], ...rows] = deficitDriverCalculation.spill(result);
+    const sums = head.slice(1, -1).map((label, at) => ({
+      label: typeof label === 'string' ? label : '',
+      size: Math.abs(rows.reduce((sum, row) => sum + Number(row[at + 1]), 0)),
+    }));
+    const largest = sums.reduce((a, b) => (b.size > a.size ? b : a)).label;
+    const [series = ''] = answerOf({ from, to, view: 'series' });
+    expect(series).toContain(largest);
+    expect(series).toContain('added up from period to period');
+    expect(answerOf({ from, to })[0]).not.toContain(largest);
+  });
+
+  it('says that figures are rounded only where a sum shows it', () => {
+    const remark = 'Figures are rounded; the cells hold them in full.';
+    const remarks = (from: number, to: number) => explain({ from, to }).remarks.map(({ text }) => text);
+    const sum = (numbers = '') => {
+      const [terms = '', total = ''] = numbers
+        .replace(/,|\+(?=\d)/g, '')
+        .replace(/−/g, '-')
+        .split(' = ');
+      const parts = terms
+        .replace(/ ([-+]) /g, ' $1')
+        .split(' ')
+        .map(Number);
+      return Math.abs(parts.reduce((all, part) => all + part, 0) - Number.parseFloat(total));
+    };
+    const gapOf = (from: number, to: number) =>
+      sum(explain({ from, to }).steps.find(({ title }) => title === 'Add up the rows')?.numbers);
+    const windows = Array.from({ length: 44 }, (_, at) => [1980 + at, 1981 + at] as const);
+    const apart = windows.filter(([from, to]) => gapOf(from, to) > 0.05);
+    expect(apart.length).toBeGreaterThan(0);
+    for (const [from, to] of apart) expect(remarks(from, to)).toContain(remark);
+    expect(gapOf(1997, 2000)).toBeLessThan(0.05);
+    expect(remarks(1997, 2000)).not.toContain(remark);
+  });
+
   it('begins with the selected row', () => {
     expect(answerOf({ focus: { row: 7, column: 3 } })[0]).toBe(
       'Selected: Domestic demand, −194.8 USD bn, between −350.7 and −194.8 over published elasticities.',

@@ -76,6 +76,38 @@ describe('explanation of EXTERNALPOSITION', () => {
     expect(chart.series[0]?.values.slice(-2)).toEqual([null, null]);
     expect(chart.series[1]?.values.slice(0, 44).every((value) => value === null)).toBe(true);
   });
+  describe('with separate yields', () => {
+    const table: Cell[][] = [
+      [
+        'Year',
+        'Net position',
+        'Foreign assets',
+        'Foreign liabilities',
+        'Return on assets',
+        'Return on liabilities',
+        'Current account',
+        'Exports',
+        'Imports',
+        'GDP',
+      ],
+      [2000, -20, 80, 100, 0.06, 0.05, -1, 10, 11, 100],
+      [2001, -21, 84, 105, 0.06, 0.05, -1, 10, 11, 105],
+    ];
+    it('works the trade balance from both of them', () => {
+      // a = 80, l = 100, γ = 0.05: −[(0.06 − 0.05) × 80 − (0.05 − 0.05) × 100] ÷ 1.05 = −0.762.
+      const step = explain(table).steps.find(({ title }) => title.startsWith('Trade balance'));
+      expect(step?.numbers).toBe(
+        '−[(0.0600 − 0.0500) × 80 − (0.0500 − 0.0500) × 100] ÷ (1 + 0.0500) = −0.76 %',
+      );
+      expect(step?.formula).toContain('(rA − γ) × a − (rL − γ) × l');
+    });
+    it('shows no step without a number where assets equal liabilities', () => {
+      const even = table.map((row, at) => (at === 0 ? row : [row[0]!, 0, 100, 100, ...row.slice(4)]));
+      const { steps, answer, meaning } = explain(even);
+      const texts = [...steps.map(({ numbers }) => numbers), ...[...answer, ...meaning].map(plainText)];
+      expect(texts.join(' ')).not.toMatch(/NaN|undefined|Infinity/);
+    });
+  });
   it('explains the period selected, and amounts alone without GDP', () => {
     const { headline, chart, answer } = explain(
       [

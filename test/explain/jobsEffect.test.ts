@@ -29,7 +29,7 @@ describe('explanation of JOBSEFFECT', () => {
       'Without home sales, which follow demand whatever trade does, the trade part alone is +21.',
     ]);
     expect(meaning.slice(0, 3).map(plainText)).toEqual([
-      'The counts differ because imports drawn in by demand displace no home products (+1,368), because the same demand moved home sales (+10,100), and because unexplained imports count in the range only (+1,172).',
+      'The counts differ because imports that move with demand displace no home products (+1,368), because the same demand moved home sales (+10,100), and because unexplained imports (+1,172) and exports (−438) count in the range only.',
       'The range is over published elasticities, with unexplained volumes counted as 0 or in full.',
       'Jobs are in the unit of the coefficients: thousands, if they are thousands per unit.',
     ]);
@@ -44,6 +44,16 @@ describe('explanation of JOBSEFFECT', () => {
       '10,100 + 1,368 + 0 + 1,172 + (−438) = +12,202',
     ]);
     expect(steps[0]?.inputs).toContainEqual({ argument: 'data', row: 18, column: 1 });
+  });
+  it('names every reason for the difference, also imports that displace in part only', () => {
+    const { meaning } = explain(usAnnual(), { from: [1997], to: [2000], displacement: [0.5] });
+    // 7 × 0.5 × 68.2, the imports that relative prices drew in: half of the 477 above.
+    expect(plainText(meaning[0]!)).toContain('and others do so in part only (+239)');
+  });
+  it('says once that figures are rounded where a sum does not add up as displayed', () => {
+    const { remarks } = explain(usAnnual(), { from: [1997], to: [2000] });
+    // 1,457.9 − 195.5 reads as 1,262.4, and the exact figures give 1,262.5.
+    expect(remarks.map(({ text }) => text)).toEqual(['Figures are rounded; the cells hold them in full.']);
   });
   it('draws parts that add up to the total, unexplained ones as a range around 0', () => {
     if (chart?.kind !== 'waterfall') throw new Error('A waterfall was expected.');

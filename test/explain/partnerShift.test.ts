@@ -65,6 +65,17 @@ describe('explanation of PARTNERSHIFT', () => {
     expect(answer).toHaveLength(2);
     expect(remarks[0]?.text).toMatch(/^Nothing moved away from the treated \(B\)/);
   });
+  it('gives the offset ratio of bilateral balances where imports and exports are given as before and after', () => {
+    // Balances 10, −6 and 2: 1 − |6| ÷ 18.
+    const { meaning } = explain({ names: ['A', 'B', 'C'], before: [50, 30, 20], after: [60, 24, 22] });
+    const texts = meaning.map(plainText);
+    expect(texts).toContainEqual(expect.stringMatching(/^The offset ratio of the changes is 0\.67:/));
+    expect(texts).toContainEqual(
+      expect.stringMatching(
+        /^To see whether balances with partners offset each other, give imports as before/,
+      ),
+    );
+  });
   it('draws redistribution from the largest rise to the largest fall', () => {
     const { chart } = explain(small);
     if (chart?.kind !== 'bars') throw new Error('Bars were expected.');

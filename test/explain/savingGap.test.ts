@@ -38,7 +38,7 @@ describe('explanation of SAVINGGAP', () => {
     expect(answer.map(plainText)).toEqual([
       'Private saving less investment changed by −512.9 USD bn, government saving less investment by +251.7 USD bn.',
       'Private saving is not measured: it is what remains of the current account.',
-      'Measured to GDP, investment rose by between a third and two thirds of the added borrowing: mixed.',
+      'Measured against GDP, investment rose by between a third and two thirds of the added borrowing: mixed.',
     ]);
     expect(meaning.slice(0, 3).map(plainText)).toEqual([
       'The current account and the government balance moved in opposite directions.',
@@ -84,6 +84,42 @@ describe('explanation of SAVINGGAP', () => {
     ]);
     if (chart?.kind !== 'waterfall') throw new Error('A waterfall was expected.');
     expect(chart.rows.map(({ label }) => label)).toContain('Discrepancy');
+  });
+  const year = (name: number, saving: number, investment: number, account: number) => [
+    name,
+    saving,
+    investment,
+    0,
+    0,
+    account,
+    100,
+  ];
+  it.each([
+    // Borrowing rose by 3 of 100 while investment fell by 1.
+    [
+      year(2001, 11, 14, -3),
+      'Measured against GDP, investment did not rise while borrowing abroad did: consumption-financed.',
+    ],
+    // Investment rose by 0.5 of 3.
+    [
+      year(2001, 12.5, 15.5, -3),
+      'Measured against GDP, investment rose by a third of the added borrowing or less: consumption-financed.',
+    ],
+    [year(2001, 14.95, 15, -0.05), 'Borrowing abroad rose by less than 0.1 % of GDP, too little to assign.'],
+    [
+      year(2001, 17, 15, 2),
+      'Measured against GDP, borrowing abroad did not rise, so there is no added borrowing to assign.',
+    ],
+  ])('tells the use of borrowing as it was: %j', (after, sentence) => {
+    const { answer } = explain([complete[0]!, year(2000, 15, 15, 0), after], 2000, 2001);
+    expect(answer.map(plainText)).toContain(sentence);
+  });
+  it('gives no share of borrowing where the table gives none, counting the discrepancy', () => {
+    // ΔF = 4 and ΔI = 3; saving rose by 0.5, and a discrepancy of −1.5 leaves −0.5 for less saving: no share.
+    const data = [complete[0]!, year(2000, 10, 10, 0), year(2001, 10.5, 13, -4)];
+    const use = explain(data, 2000, 2001).steps.filter(({ numbers = '' }) => numbers.includes('Δ'));
+    expect(use).toHaveLength(2);
+    expect(use.map(({ numbers = '' }) => numbers).join()).not.toContain('÷ ΔF');
   });
   it('says where the current account comes from, if it is not given', () => {
     const lines = complete.map((row) => row.slice(0, 5));

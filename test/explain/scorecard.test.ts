@@ -6,8 +6,8 @@ import { plainText } from '../../src/text/phrase';
 import { explainContext, given } from '../support/explaining';
 import { usAnnual, withCell } from '../support/tradeTables';
 
-function explain(data: Cell[][], focus?: { row: number; column: number }) {
-  const values = { data, from: [1997], to: [2006] };
+function explain(data: Cell[][], focus?: { row: number; column: number }, [from, to] = [1997, 2006]) {
+  const values = { data, from: [from], to: [to] };
   return explainScorecard(
     scorecardCalculation.evaluate(given(scorecardCalculation, values)),
     explainContext({ focus }),
@@ -51,6 +51,13 @@ describe('explanation of SCORECARD', () => {
     const { remarks } = explain(withCell(usAnnual(), 'Import price', 1997, ''));
     expect(remarks.map(({ text }) => text)).toContain('Import price has no figure for 1997.');
     expect(remarks[0]?.place).toEqual({ argument: 'data', row: 18, column: 4 });
+  });
+  it('does not say that what fell grew less', () => {
+    // From 2000 to 2001 volumes fell: exports 1096.1 ÷ 82.87 → 1026.8 ÷ 82.22, imports 1477.2 ÷ 85.24 → 1403.6 ÷ 83.03.
+    const reading = (row: number) =>
+      plainText(explain(usAnnual(), { row, column: 0 }, [2000, 2001]).answer[0]!);
+    expect(reading(4)).toBe('Not in line: exports fell against demand abroad.');
+    expect(reading(7)).toBe('Not in line: imports fell against demand.');
   });
   it('refuses to be a score', () => {
     expect(plainText(explain(usAnnual()).limits[0]!)).toMatch(/^The rows do not add up to a score\./);

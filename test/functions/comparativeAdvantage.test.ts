@@ -126,7 +126,7 @@ describe('COMPARATIVEADVANTAGE refuses', () => {
       'exports of mixed signs',
       [column(1, -2), column(1, 1)],
       '#VALUE!',
-      'countryExports has mixed signs: -2 in Data!B3 and 1 in Data!B2. A gross flow has one sign. Enter exports and imports as positive amounts.',
+      'countryExports has mixed signs: −2 in Data!B3 and 1 in Data!B2. A gross flow has one sign. Enter exports and imports as positive amounts.',
     ],
     [
       'different shapes',

@@ -166,7 +166,7 @@ describe('CONCENTRATION refuses', () => {
       'a negative amount',
       [column(10, -3)],
       '#VALUE!',
-      'The amount in Data!A3 is -3. Shares need amounts of 0 or above: a net balance has no concentration. Use exports or imports.',
+      'The amount in Data!A3 is −3. Shares need amounts of 0 or above: a net balance has no concentration. Use exports or imports.',
     ],
     [
       'a missing amount',

@@ -229,7 +229,7 @@ describe('CURRENTACCOUNT refuses', () => {
     [
       'mixed signs',
       tableOf([2001, 2002], { ...flows, Imports: [130, -110] }),
-      'Imports has mixed signs: -110 in Data!C3 and 130 in Data!C2. A gross flow has one sign. Enter exports and imports as positive amounts.',
+      'Imports has mixed signs: −110 in Data!C3 and 130 in Data!C2. A gross flow has one sign. Enter exports and imports as positive amounts.',
     ],
     [
       'text',

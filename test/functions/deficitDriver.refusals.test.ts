@@ -100,13 +100,13 @@ describe('DEFICITDRIVER refuses', () => {
       'mixed signs',
       withCell(usAnnual(), 'Imports', 1998, -5),
       '#VALUE!',
-      'Imports has mixed signs: -5 in Annual!C20 and 293.8 in Annual!C2. A gross flow has one sign. Enter exports and imports as positive amounts.',
+      'Imports has mixed signs: −5 in Annual!C20 and 293.8 in Annual!C2. A gross flow has one sign. Enter exports and imports as positive amounts.',
     ],
     [
       'a negative index',
       withCell(usAnnual(), 'Export price', 2000, -1),
       '#VALUE!',
-      'Export price for 2000 in Annual!D22 is -1. It must be above zero. Check the sign and the series.',
+      'Export price for 2000 in Annual!D22 is −1. It must be above zero. Check the sign and the series.',
     ],
     [
       'a table without imports',
@@ -142,7 +142,7 @@ describe('DEFICITDRIVER refuses', () => {
       'a tariff of −100 per cent',
       extra('Tariff', -1),
       '#VALUE!',
-      'Tariff for 1997 in Annual!R19 is -1. A rate lies above −1 and is at most 5 (500 per cent). Enter 0.05 for 5 per cent, or the whole series in per cent.',
+      'Tariff for 1997 in Annual!R19 is −1. A rate lies above −1 and is at most 5 (500 per cent). Enter 0.05 for 5 per cent, or the whole series in per cent.',
     ],
   ])('%s', (_, table, code, expected) => {
     const refusal = sentence(table, 1997, 2000);
@@ -214,7 +214,7 @@ describe('DEFICITDRIVER refuses', () => {
     ],
     [
       [['Export income elasticity', -1]],
-      'Export income elasticity in V1 is -1. An income elasticity is 0 or above: more demand does not lower trade. Correct the sign or the value.',
+      'Export income elasticity in V1 is −1. An income elasticity is 0 or above: more demand does not lower trade. Correct the sign or the value.',
     ],
     [
       [['Pass-through', 64]],

@@ -125,6 +125,23 @@ describe('DEFICITDRIVER on the annual figures of the United States (fixture sour
     expect(answerTo(verdict, 'Demand to competitiveness ratio')).toMatch(/^n\/a/);
   });
 
+  it('writes figures of one sentence with equal decimals, and percentages with two', () => {
+    const verdict = deficitDriver(usAnnual(), 1997, 2000, 'verdict');
+    // The published balances are −102.0 and −381.1; (82.87 ÷ 85.24) ÷ (83.91 ÷ 85.80) = 0.9941.
+    expect(answerTo(verdict, 'What changed')).toBe(
+      'The balance fell by 279.1, from −102.0 in 1997 to −381.1 in 2000',
+    );
+    expect(answerTo(verdict, 'Terms of trade')).toMatch(
+      /^Fell by 0\.59 %; trading gain −\d\.\d at prices of 1997$/,
+    );
+    expect(answerTo(verdict, 'Largest driver')).toMatch(
+      /^Domestic demand \(−\d+\.\d, \d+\.\d % of the change\)$/,
+    );
+    expect(answerTo(verdict, 'Method and elasticities')).toContain(
+      'income 1 imports, 1 exports; price −1 imports',
+    );
+  });
+
   it('takes the first and the last year where none is named', () => {
     expect(deficitDriver(usAnnual())).toEqual(deficitDriver(usAnnual(), 1980, 2024));
   });

@@ -206,7 +206,7 @@ describe('JOBSEFFECT refuses', () => {
       'a coefficient below 0',
       [usAnnual(), -6, 7, 8],
       '#VALUE!',
-      'jobsPerExport is -6. It takes the jobs per unit of output, 0 or above, in the currency unit of the table.',
+      'jobsPerExport is −6. It takes the jobs per unit of output, 0 or above, in the currency unit of the table.',
     ],
     [
       'a coefficient that is not given',

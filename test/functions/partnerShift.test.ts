@@ -269,7 +269,7 @@ describe('PARTNERSHIFT refuses', () => {
       'balances instead of flows',
       [names, column(1, -2), column(1, 2)],
       '#VALUE!',
-      'before has mixed signs: -2 in Data!B3 and 1 in Data!B2. A gross flow has one sign. Enter exports and imports as positive amounts.',
+      'before has mixed signs: −2 in Data!B3 and 1 in Data!B2. A gross flow has one sign. Enter exports and imports as positive amounts.',
     ],
     [
       'a treated partner that is not there',

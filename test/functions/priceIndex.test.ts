@@ -279,7 +279,7 @@ describe('PRICEINDEX refuses', () => {
         one,
       ],
       '#VALUE!',
-      'prices in B3 is -2. It must be above zero. Check the sign and the series.',
+      'prices in B3 is −2. It must be above zero. Check the sign and the series.',
     ],
     [
       'negative quantities',
@@ -291,7 +291,7 @@ describe('PRICEINDEX refuses', () => {
         ],
       ],
       '#VALUE!',
-      'quantities in E2 is -1. It must be above zero. Check the sign and the series.',
+      'quantities in E2 is −1. It must be above zero. Check the sign and the series.',
     ],
     [
       'different shapes',

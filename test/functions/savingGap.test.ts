@@ -292,6 +292,12 @@ describe('SAVINGGAP refuses', () => {
       'Saving less investment and the current account in Annual!F2 drift apart by 13.00, more than any line changes (1.000 at most). The change cannot be attributed to saving and investment. Check that both are gross or both net, and in the unit of the current account.',
     ],
     [
+      'a large discrepancy, written without an exponent',
+      [table([20000, 15000, 2000, 4000, 3000, 1e5], [21000, 15000, 2000, 4000, -9000, 1e5])],
+      '#N/A',
+      'Saving less investment and the current account in Annual!F2 drift apart by 13,000, more than any line changes (1,000 at most). The change cannot be attributed to saving and investment. Check that both are gross or both net, and in the unit of the current account.',
+    ],
+    [
       'a period that is not there',
       [usAnnual(), 1950, 2000],
       '#N/A',

@@ -196,7 +196,7 @@ describe('TERMSOFTRADE refuses', () => {
       'a price below zero',
       [px, column(80, -3, 120)],
       '#VALUE!',
-      'importPrices in Data!E3 is -3. It must be above zero. Check the sign and the series.',
+      'importPrices in Data!E3 is −3. It must be above zero. Check the sign and the series.',
     ],
     [
       'text',

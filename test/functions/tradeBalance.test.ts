@@ -236,7 +236,7 @@ describe('TRADEBALANCE refuses', () => {
       column(80, 90),
       column(1, -1),
       '#VALUE!',
-      'imports has mixed signs: -1 in C3 and 1 in C2. A gross flow has one sign. Enter exports and imports as positive amounts.',
+      'imports has mixed signs: −1 in C3 and 1 in C2. A gross flow has one sign. Enter exports and imports as positive amounts.',
     ],
     [
       'different shapes',
@@ -272,7 +272,7 @@ describe('TRADEBALANCE refuses', () => {
   it('negative exports: only imports are recorded as debits', () => {
     const refusal = refusalOf(() => tradeBalance(column(-1, -2), column(1, 1), undefined, undefined, where));
     expect(refusal.message).toBe(
-      'exports in Data!B2 is -1. It must be above zero. Check the sign and the series.',
+      'exports in Data!B2 is −1. It must be above zero. Check the sign and the series.',
     );
   });
   it('a range for measure, and a table of all measures for a block', () => {

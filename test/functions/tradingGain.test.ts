@@ -179,7 +179,7 @@ describe('TRADINGGAIN refuses', () => {
     [
       'mixed signs',
       [good, column(100, -100), good, good],
-      'imports has mixed signs: -100 in B3 and 100 in B2. A gross flow has one sign. Enter exports and imports as positive amounts.',
+      'imports has mixed signs: −100 in B3 and 100 in B2. A gross flow has one sign. Enter exports and imports as positive amounts.',
     ],
     [
       'an index beside a ratio',

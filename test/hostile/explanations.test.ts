@@ -5,7 +5,7 @@ import type { FunctionRecord } from '../../src/catalogue/functionRecord';
 import { Refusal } from '../../src/core/refusal';
 import type { Chart } from '../../src/explain/chart';
 import type { ExplainContext, Explanation } from '../../src/explain/explanation';
-import { NumberWriter } from '../../src/explain/numberWriter';
+import { NumberWriter } from '../../src/text/numberWriter';
 import { locateByAddress } from '../../src/functions/addresses';
 import { toCells } from '../../src/functions/cells';
 import { layoutChart } from '../../src/taskpane/charts/layoutChart';

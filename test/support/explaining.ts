@@ -1,7 +1,7 @@
 import type { Cell, Cells } from '../../src/core/cell';
 import { locateByPosition } from '../../src/core/place';
 import type { ExplainContext } from '../../src/explain/explanation';
-import { NumberWriter } from '../../src/explain/numberWriter';
+import { NumberWriter } from '../../src/text/numberWriter';
 import type { Calculation, Given } from '../../src/functions/calculation';
 
 /** An argument in a test: a list is a column of cells, a list of lists a range. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart, LineChart, WaterfallChart } from '../../src/explain/chart';
-import { NumberWriter } from '../../src/explain/numberWriter';
+import { NumberWriter } from '../../src/text/numberWriter';
 import { layoutChart } from '../../src/taskpane/charts/layoutChart';
 import type { BarMark, ChartLayout, LineMark, TextMark } from '../../src/taskpane/charts/marks';
 import { widthOf, wrap } from '../../src/taskpane/charts/measure';

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CellError } from '../../src/core/cell';
-import { NumberWriter } from '../../src/explain/numberWriter';
+import { NumberWriter } from '../../src/text/numberWriter';
 import { ExplainView } from '../../src/taskpane/explain/ExplainView';
 import { piecesOf } from '../../src/taskpane/explain/FormulaLine';
 import { explainModel } from '../../src/taskpane/explain/model';

@@ -1,6 +1,7 @@
 import { defineNotes } from '../note';
 import type { Place } from '../place';
 import { defineRefusals } from '../refusal';
+import { quoteNumber } from '../table/refusals';
 
 const ofName = (name: string | undefined) => (name === undefined ? 'The amount' : `The amount of ${name}`);
 
@@ -14,7 +15,7 @@ export const concentrationRefusals = defineRefusals('concentration', {
   negativeAmount: [
     'value',
     ({ name, found, place }: { name: string | undefined; found: number; place: Place }, at) =>
-      `${ofName(name)} in ${at(place)} is ${found}. Shares need amounts of 0 or above: a net balance has no concentration. Use exports or imports.`,
+      `${ofName(name)} in ${at(place)} is ${quoteNumber(found)}. Shares need amounts of 0 or above: a net balance has no concentration. Use exports or imports.`,
   ],
   nothingTraded: [
     'zero',

@@ -3,6 +3,7 @@ import { highestPlausibleImportRatio } from '../balance/notes';
 import { hasMixedUnits, percentFactor } from '../drivers/tariff';
 import { median } from '../numeric/statistics';
 import { dictionary, type SeriesKey } from '../table/dictionary';
+import { quoteNumber } from '../table/refusals';
 import type { CheckedTable } from './checkedTable';
 import type { Finding } from './finding';
 import { findings } from './findings';
@@ -153,7 +154,7 @@ function checkRates(table: CheckedTable): Finding[] {
   if (!series || !figures) return [];
   const factor = percentFactor(series);
   const at = figures.findIndex((figure) => !Number.isNaN(figure) && !isPlausibleTariff(figure * factor));
-  const values = { found: String(figures[at]), inPercent: factor !== 1 };
+  const values = { found: quoteNumber(figures[at] ?? Number.NaN), inPercent: factor !== 1 };
   return [
     ...(at < 0 ? [] : [findings.RATE_OUT_OF_RANGE(table.subject('tariff', at), values)]),
     ...(hasMixedUnits(series) ? [findings.RATES_MIXED(table.subject('tariff'), {})] : []),

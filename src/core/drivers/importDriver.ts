@@ -47,7 +47,7 @@ export interface ImportChange {
 }
 
 /** Shares of a growth below this, as Δln, mean nothing. */
-const smallestShareableGrowth = 0.01;
+export const smallestShareableGrowth = 0.01;
 
 type LogRow = Pick<ImportRow, 'key' | 'log' | 'ofWhich'>;
 

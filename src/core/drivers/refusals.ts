@@ -1,7 +1,7 @@
 import type { Cell } from '../cell';
 import type { Place } from '../place';
 import { defineRefusals } from '../refusal';
-import { quoteCell } from '../table/refusals';
+import { quoteCell, quoteNumber } from '../table/refusals';
 
 /** Refusals of the functions that attribute a change to its drivers. */
 export const driverRefusals = defineRefusals('drivers', {
@@ -42,7 +42,7 @@ export const driverRefusals = defineRefusals('drivers', {
   assumptionSign: [
     'value',
     ({ name, found, place, rule }: { name: string; found: number; place: Place; rule: string }, at) =>
-      `${name} in ${at(place)} is ${found}. ${rule} Correct the sign or the value.`,
+      `${name} in ${at(place)} is ${quoteNumber(found)}. ${rule} Correct the sign or the value.`,
   ],
   unitsDiffer: [
     'value',
@@ -69,12 +69,12 @@ export const driverRefusals = defineRefusals('drivers', {
       },
       at,
     ) =>
-      `${part} for ${period} in ${at(place)} is ${found}, not below ${whole} (${limit}), of which it is a part. Check the units of both.`,
+      `${part} for ${period} in ${at(place)} is ${quoteNumber(found)}, not below ${whole} (${quoteNumber(limit)}), of which it is a part. Check the units of both.`,
   ],
   tariffOutOfRange: [
     'value',
     ({ period, found, place }: { period: string; found: number; place: Place }, at) =>
-      `Tariff for ${period} in ${at(place)} is ${found}. A rate lies above −1 and is at most 5 (500 per cent). Enter 0.05 for 5 per cent, or the whole series in per cent.`,
+      `Tariff for ${period} in ${at(place)} is ${quoteNumber(found)}. A rate lies above −1 and is at most 5 (500 per cent). Enter 0.05 for 5 per cent, or the whole series in per cent.`,
   ],
   valueNotPriceTimesVolume: [
     'value',

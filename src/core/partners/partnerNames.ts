@@ -20,6 +20,11 @@ export function isBucketName(name: string): boolean {
   return bucket.test(name.trim());
 }
 
+/** Whether a name is that of a column of names: "Partner", "Product". */
+export function isHeadingName(name: string): boolean {
+  return heading.test(name.trim());
+}
+
 const refusals = defineRefusals('partners', {
   totalAmongPartners: [
     'value',
@@ -36,5 +41,5 @@ const refusals = defineRefusals('partners', {
 /** @throws Refusal (#VALUE!) where a name is that of a total ("World", "Total") or of the column ("Partner"). */
 export function requirePartnerName(name: string, place: Place): void {
   if (total.test(name.trim())) throw refusals.totalAmongPartners({ name, place });
-  if (heading.test(name.trim())) throw refusals.headingAmongPartners({ name, place });
+  if (isHeadingName(name)) throw refusals.headingAmongPartners({ name, place });
 }

@@ -192,6 +192,9 @@ function isFigure(series: TableSeries, period: number): boolean {
   return typeof series.cell(period) === 'number';
 }
 
+/** Four significant figures, written alike on every machine and never with an exponent. */
+const inFour = new Intl.NumberFormat('en-US', { minimumSignificantDigits: 4, maximumSignificantDigits: 4 });
+
 /** @throws Refusal (#N/A) where a discrepancy worth a remark moves more than every line. */
 function requireAttributable({ lines, discrepancy, account, gdp, unit }: Omit<SavingGap, 'notes'>): void {
   if (discrepancy === undefined || (gdp && !isNotable(inPercentOf(gdp, discrepancy)))) return;
@@ -199,7 +202,7 @@ function requireAttributable({ lines, discrepancy, account, gdp, unit }: Omit<Sa
   const largest = Math.max(...lines.map(({ amounts }) => Math.abs(changeOf(amounts))));
   const [place] = account.places;
   if (drift <= largest || place === undefined) return;
-  const written = (amount: number) => `${amount.toPrecision(4)}${unit === undefined ? '' : ` ${unit}`}`;
+  const written = (amount: number) => `${inFour.format(amount)}${unit === undefined ? '' : ` ${unit}`}`;
   throw savingRefusals.discrepancyDominates({
     discrepancy: written(drift),
     largest: written(largest),

@@ -8,7 +8,12 @@ export function quoteCell(cell: Cell): string {
   if (cell === null) return 'blank';
   if (cell instanceof CellError) return cell.code;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return typeof cell === 'number' ? String(cell) : `"${inline(cell)}"`;
+  return typeof cell === 'number' ? quoteNumber(cell) : `"${inline(cell)}"`;
+}
+
+/** A number as a sentence repeats it: in full, with a true minus before it. */
+export function quoteNumber(value: number): string {
+  return String(value).replace(/^-/, '−');
 }
 
 /** How many names a sentence lists before it only counts them. */
@@ -81,7 +86,7 @@ export const tableRefusals = defineRefusals('table', {
       }: { series: string; place: Place; found: number; other: Place; otherFound: number },
       at,
     ) =>
-      `${series} has mixed signs: ${found} in ${at(place)} and ${otherFound} in ${at(other)}. A gross flow has one sign. Enter exports and imports as positive amounts.`,
+      `${series} has mixed signs: ${quoteNumber(found)} in ${at(place)} and ${quoteNumber(otherFound)} in ${at(other)}. A gross flow has one sign. Enter exports and imports as positive amounts.`,
   ],
   shapesDiffer: [
     'value',

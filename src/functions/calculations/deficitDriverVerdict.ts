@@ -10,12 +10,14 @@ import { termsOfTradeChange } from '../../core/drivers/termsOfTradeChange';
 import type { TradeData } from '../../core/drivers/tradeData';
 import type { Note } from '../../core/note';
 import { dictionary } from '../../core/table/dictionary';
+import { NumberWriter } from '../../text/numberWriter';
 import type { DeficitDriverResult } from './deficitDriver';
+import { amountsOf } from './deficitDriverAmounts';
 
-/** Figures inside cells read alike on every machine: four significant figures, point, true minus. */
-const format = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
-const figure = (value: number): string => format.format(value).replace('-', '−').replace(/^−0$/, '0');
-const percent = (fraction: number): string => `${figure(100 * fraction)} %`;
+/** Figures inside cells read alike on every machine, whatever separators the workbook uses. */
+const numbers = new NumberWriter('en-US');
+/** Ratios and elasticities, in hundredths. */
+const ratios = new NumberWriter('en-US', 2);
 
 /** Questions and answers on a change, in words. */
 export function verdictTable(result: DeficitDriverResult): Cells {
@@ -47,21 +49,25 @@ function whatChanged({ change, data }: DeficitDriverResult): string {
   const { before, after, attribution } = change;
   const [from, to] = [data.periods[0]?.text ?? '', data.periods.at(-1)?.text ?? ''];
   const { amount } = attribution.change;
+  const amounts = amountsOf(change, numbers);
   const moved =
-    amount === 0 ? 'did not change' : `${amount > 0 ? 'rose' : 'fell'} by ${inUnit(Math.abs(amount), data)}`;
-  return `The balance ${moved}, from ${figure(before.exports - before.imports)} in ${from} to ${figure(after.exports - after.imports)} in ${to}`;
-}
-
-function inUnit(amount: number, { unit }: TradeData): string {
-  return unit === undefined ? figure(amount) : `${figure(amount)} ${unit}`;
+    amount === 0
+      ? 'did not change'
+      : `${amount > 0 ? 'rose' : 'fell'} by ${amounts.amount(Math.abs(amount), data.unit)}`;
+  return `The balance ${moved}, from ${amounts.figure(before.exports - before.imports)} in ${from} to ${amounts.figure(after.exports - after.imports)} in ${to}`;
 }
 
 function largestDriverText({ change, data }: DeficitDriverResult): string {
   const { largest, named } = largestDrivers(change);
+  const amounts = amountsOf(change, numbers);
   const words = ({ key, amount, share }: RangedDriver) => {
     const of =
-      share === undefined ? '' : share >= 0 ? `, ${percent(share)} of the change` : ', against the change';
-    return `${driverLabels[key]} (${amount > 0 ? '+' : ''}${inUnit(amount, data)}${of})`;
+      share === undefined
+        ? ''
+        : share >= 0
+          ? `, ${numbers.share(share)} of the change`
+          : ', against the change';
+    return `${driverLabels[key]} (${amounts.signed(amount, data.unit)}${of})`;
   };
   if (largest === undefined) return 'None: nothing moved';
   if (named === undefined || named === largest) return words(largest);
@@ -85,8 +91,8 @@ export function importsWere(imports: ImportVerdict | undefined): string {
 }
 
 function rangedText({ value, low, high }: Ranged): string {
-  const text = (of: number) => String(Number(of.toPrecision(3)));
-  return low === high ? text(value) : `${text(value)} (${text(low)}–${text(high)})`;
+  const [found, from, to] = [value, low, high].map((of) => ratios.figure(of));
+  return low === high ? String(found) : `${found} (${from}–${to})`;
 }
 
 function ratioText(imports: ImportVerdict | undefined): string {
@@ -97,7 +103,7 @@ function ratioText(imports: ImportVerdict | undefined): string {
 }
 
 /** The break-even elasticity in words, or why there is none. */
-export function breakEvenText(imports: ImportVerdict | undefined): string {
+function breakEvenText(imports: ImportVerdict | undefined): string {
   if (imports === undefined) return 'n/a';
   return imports.breakEven
     ? rangedText(imports.breakEven)
@@ -109,8 +115,8 @@ function termsOfTradeText({ change, data }: DeficitDriverResult): string {
   if (found === undefined) return 'n/a: needs Export price and Import price';
   const { growth, tradingGain } = found;
   const moved =
-    growth === 0 ? 'Unchanged' : `${growth > 0 ? 'Rose' : 'Fell'} by ${percent(Math.abs(growth))}`;
-  return `${moved}; trading gain ${inUnit(tradingGain, data)} at prices of ${data.periods[0]?.text ?? ''}`;
+    growth === 0 ? 'Unchanged' : `${growth > 0 ? 'Rose' : 'Fell'} by ${numbers.share(Math.abs(growth))}`;
+  return `${moved}; trading gain ${amountsOf(change, numbers).amount(tradingGain, data.unit)} at prices of ${data.periods[0]?.text ?? ''}`;
 }
 
 function methodText({ set, elasticities, own, estimates }: Assumptions): string {
@@ -122,7 +128,7 @@ function methodText({ set, elasticities, own, estimates }: Assumptions): string 
       : `own values over ${set.name}`;
   const names = sensitivitySets.map(({ name }) => name).join(', ');
   const ranges = estimates ? '95 % interval of the estimates' : `income elasticities of ${names}; price −1`;
-  return `Additive log-mean attribution (LMDI-I). Elasticities: ${source}; income ${figure(importIncome)} imports, ${figure(exportIncome)} exports; price ${figure(importPrice)} imports, ${figure(exportPrice)} exports. Low and High: ${ranges}`;
+  return `Additive log-mean attribution (LMDI-I). Elasticities: ${source}; income ${numbers.plain(importIncome)} imports, ${numbers.plain(exportIncome)} exports; price ${numbers.plain(importPrice)} imports, ${numbers.plain(exportPrice)} exports. Low and High: ${ranges}`;
 }
 
 function estimateText(estimates: Estimates): string {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Chart } from '../../explain/chart';
-import type { NumberWriter } from '../../explain/numberWriter';
+import type { NumberWriter } from '../../text/numberWriter';
 import { chartText as text } from '../../text/paneChart';
 import { explainText } from '../../text/paneExplain';
 import { ChartTable } from './ChartTable';

@@ -1,5 +1,5 @@
 import type { Chart } from '../../explain/chart';
-import type { NumberWriter } from '../../explain/numberWriter';
+import type { NumberWriter } from '../../text/numberWriter';
 import { chartText as text } from '../../text/paneChart';
 
 interface Column {

@@ -1,5 +1,5 @@
 import type { Chart } from '../../explain/chart';
-import { decimalsFor, type NumberWriter } from '../../explain/numberWriter';
+import { decimalsFor, type NumberWriter } from '../../text/numberWriter';
 import { chartText } from '../../text/paneChart';
 import type { ChartLayout } from './marks';
 import { layoutRows, type ChartRow } from './rowChart';

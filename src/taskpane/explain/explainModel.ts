@@ -1,7 +1,7 @@
 import { plainText } from '../../text/phrase';
 import { explainText } from '../../text/paneExplain';
 import { paneText } from '../../text/pane';
-import { NumberWriter } from '../../explain/numberWriter';
+import { NumberWriter } from '../../text/numberWriter';
 import type { Explanation } from '../../explain/explanation';
 import { readAddress } from '../../functions/addresses';
 import { answerCall, type CallAnswer } from '../../workbook/answerCall';

@@ -30,6 +30,16 @@ export const deficitDriverText = textCatalogue('explain.deficitDriver', {
     phrase`The largest part has no name: ${row} (${amount}${range}).`,
   largestNamed: ({ row, amount, range }: Row & { range: string }): Phrase =>
     phrase`Of the drivers with a name, ${row} is the largest (${amount}${range}).`,
+  largestCause: ({ row, amount, range }: Row & { range: string }): Phrase =>
+    phrase`${row} is the largest cause (${amount}${range}).`,
+  largestNoCause: ({ row, amount, range }: Row & { range: string }): Phrase =>
+    phrase`The largest part belongs to none of the causes: ${row} (${amount}${range}).`,
+  largestOfCauses: ({ row, amount, range }: Row & { range: string }): Phrase =>
+    phrase`Of the causes, ${row} is the largest (${amount}${range}).`,
+  largestComponent: ({ row, amount }: Row): Phrase => phrase`${row} is the largest part (${amount}).`,
+  priceLenses: ({ prices, terms, common }: Record<'prices' | 'terms' | 'common', string>): Phrase =>
+    phrase`Prices together: ${prices}, made up of ${terms} from the terms of trade and ${common} from common inflation on an existing gap.`,
+  chained: ', added up from period to period',
   selected: ({ row, amount, range }: Row & { range: string }): Phrase =>
     phrase`Selected: ${row}, ${strong(amount)}${range}.`,
   between: (low: string, high: string, kind: string) => `, between ${low} and ${high} ${kind}`,
@@ -54,17 +64,24 @@ export const deficitDriverText = textCatalogue('explain.deficitDriver', {
     phrase`Imports were competitiveness-driven: between ${low} and ${high} of the ${moved} of import volume follows from relative prices, ${range}.`,
   mixed: ({ moved }: { moved: string }): Phrase =>
     phrase`Imports were mixed: neither demand nor relative prices explain the ${moved} of import volume by at least twice as much as the other.`,
+  mixedUnstable: ({ moved }: { moved: string }): Phrase =>
+    phrase`Imports were mixed, and the verdict is unstable: it depends on the elasticities which of demand and relative prices, if either, explains at least twice as much of the ${moved} of import volume as the other.`,
+  mixedOpposed: ({ moved, demand, prices }: Record<'moved' | 'demand' | 'prices', string>): Phrase =>
+    phrase`Imports were mixed: demand (${demand} of import volume) and relative prices (${prices}) both worked against the ${moved} of import volume.`,
+  demandDrivenSmall: ({ amount }: { amount: string }): Phrase =>
+    phrase`Imports were demand-driven. The change of import volume (${amount}) is too small for shares of it.`,
+  competitivenessDrivenSmall: ({ amount }: { amount: string }): Phrase =>
+    phrase`Imports were competitiveness-driven. The change of import volume (${amount}) is too small for shares of it.`,
   otherWay: ({ part, amount }: Record<'part' | 'amount', string>): Phrase =>
     phrase`${part} worked the other way (${amount} of import volume).`,
   otherParts: { demand: 'Demand', competitiveness: 'Relative prices' },
-  unstable: (): Phrase =>
-    phrase`Whether demand or competitiveness drove imports changes with the published elasticities, so the verdict is unstable.`,
   structuralHeavy: (): Phrase =>
     phrase`The verdict explains little: what these elasticities leave unexplained is larger than demand and competitiveness together.`,
   notJudged: ({ needs }: { needs: string }): Phrase =>
     phrase`Demand and competitiveness of imports cannot be separated without ${needs}.`,
   growth: 'growth',
   fall: 'fall',
+  changeOfVolume: 'change',
 
   steps: {
     balance: 'Compare exports minus imports of both periods',
@@ -88,6 +105,7 @@ export const deficitDriverText = textCatalogue('explain.deficitDriver', {
     breakEven: 'Find the price elasticity at which competitiveness would weigh as much as demand',
     appreciation: 'See what an appreciation would do with these weights',
     priceVolume: 'Split each flow into price and volume at the mean of both periods',
+    priceLenses: 'Look at the two prices again, against each other and together',
     steps: 'Repeat the attribution from each period to the next, and add up',
   },
   formulas: {
@@ -110,6 +128,8 @@ export const deficitDriverText = textCatalogue('explain.deficitDriver', {
     breakEven: '|ε*| = demand ÷ −ln of the change in relative price',
     appreciation: 'per 1 %: L(X) × [εx(1 − κ) − κ] + L(M) × ψ(1 + εm), ÷ 100',
     priceVolume: 'ΔX = x̄ × ΔPx + P̄x × Δx, and the same for M',
+    priceLenses:
+      'terms of trade = ½ × (x̄ + m̄) × (ΔPx − ΔPm), common inflation = ½ × (x̄ − m̄) × (ΔPx + ΔPm), each P over its mean',
   },
   weightsOf: (exports: string, imports: string) => `L(X) = ${exports}, L(M) = ${imports}`,
   weightsOfThree: (exports: string, competing: string, nonCompeting: string) =>
@@ -124,6 +144,10 @@ export const deficitDriverText = textCatalogue('explain.deficitDriver', {
     phrase`Imports that follow relative prices replace home products in part. Only this part can displace jobs; TRADE.JOBSEFFECT puts a figure on it.`,
   meaningMixed: (): Phrase =>
     phrase`Imports can rise because incomes rise or because foreign goods get cheaper, and only the second displaces home products. Here neither clearly outweighs the other.`,
+  meaningUnstable: (): Phrase =>
+    phrase`Imports can rise because incomes rise or because foreign goods get cheaper, and only the second displaces home products. Here the elasticities decide whether one of them clearly outweighs the other.`,
+  meaningOpposed: (): Phrase =>
+    phrase`Imports can rise because incomes rise or because foreign goods get cheaper, and only the second displaces home products. Here imports moved against both, so something without a series outweighed them.`,
   meaningPrice: (): Phrase =>
     phrase`Price rows are changes in what the same volumes cost or earn. For welfare it is the terms of trade that count, export against import prices (TRADE.TERMSOFTRADE).`,
   meaningReal: (): Phrase =>

@@ -52,6 +52,8 @@ export const externalPositionText = textCatalogue('explain.externalPosition', {
   returnFormula: (basis: string) => `r: ${basis}`,
   stepTrade: 'Trade balance that holds the ratio',
   tradeFormula: 'tb* = −b × (r − γ) ÷ (1 + γ), transfers, capital account and valuation at 0',
+  tradeFormulaOfYields:
+    'tb* = −[(rA − γ) × a − (rL − γ) × l] ÷ (1 + γ), a and l assets and liabilities in per cent of GDP, transfers, capital account and valuation at 0',
   stepProjection: 'Carry the ratio forward year by year',
   projectionTrade: 'b′ = b × (1 + r) ÷ (1 + γ) + trade balance + transfers and capital account, valuation 0',
   projectionAccount: 'b′ = b ÷ (1 + γ) + current account + capital account, valuation 0',

@@ -1,6 +1,9 @@
 import { phrase, strong, type Phrase } from '../phrase';
 import { textCatalogue } from '../textCatalogue';
 
+/** Why the two counts differ, each reason with its sign. */
+type Difference = Record<'demand' | 'home' | 'imports' | 'exports', string>;
+
 /** What the pane says about JOBSEFFECT. Jobs are in the unit of the coefficients, so no unit is written. */
 export const jobsEffectText = textCatalogue('explain.jobsEffect', {
   headline: ({
@@ -18,8 +21,10 @@ export const jobsEffectText = textCatalogue('explain.jobsEffect', {
     opposite: 'the two have opposite signs over the whole range',
     'not determined': 'the sign of the count by drivers is not determined, its range includes 0',
   },
-  difference: ({ demand, home, unexplained }: Record<'demand' | 'home' | 'unexplained', string>): Phrase =>
-    phrase`The counts differ because imports drawn in by demand displace no home products (${demand}), because the same demand moved home sales (${home}), and because unexplained imports count in the range only (${unexplained}).`,
+  difference: ({ demand, home, imports, exports }: Difference): Phrase =>
+    phrase`The counts differ because imports that move with demand displace no home products (${demand}), because the same demand moved home sales (${home}), and because unexplained imports (${imports}) and exports (${exports}) count in the range only.`,
+  differenceInPart: ({ demand, home, imports, exports, part }: Difference & { part: string }): Phrase =>
+    phrase`The counts differ because imports that move with demand displace no home products (${demand}) and others do so in part only (${part}), because the same demand moved home sales (${home}), and because unexplained imports (${imports}) and exports (${exports}) count in the range only.`,
   tradeAlone: ({ trade }: { trade: string }): Phrase =>
     phrase`Without home sales, which follow demand whatever trade does, the trade part alone is ${trade}.`,
   unit: (): Phrase =>

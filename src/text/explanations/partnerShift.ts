@@ -47,6 +47,8 @@ export const partnerShiftText = textCatalogue('explain.partnerShift', {
     phrase`The redistribution index is ${index}. It is 0 where every partner kept its share, and 1 where the trade that shifted is at least as large as the change of the total.`,
   meaningOffset: ({ offset }: { offset: string }): Phrase =>
     phrase`The offset ratio of the changes is ${offset}: 0 means that all partners changed in one direction, near 1 that their changes cancel out.`,
+  meaningBalances: (): Phrase =>
+    phrase`To see whether balances with partners offset each other, give imports as before and exports as after: each change is then a bilateral balance, and the offset ratio is 1 − |B| ÷ Σ|B of a partner|.`,
   meaningDiversion: (): Phrase =>
     phrase`A diversion ratio of 1 means that what left the treated partners went to the others. Below 1, part of it went to other treated partners; above 1, some untreated partners fell too.`,
   limitCause: (): Phrase =>

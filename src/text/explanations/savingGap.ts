@@ -21,13 +21,16 @@ export const savingGapText = textCatalogue('explain.savingGap', {
     phrase`${line} is not measured: it is what remains of the current account.`,
   use: {
     'investment-financed':
-      'Measured to GDP, investment rose by two thirds of the added borrowing or more: investment-financed.',
+      'Measured against GDP, investment rose by two thirds of the added borrowing or more: investment-financed.',
     'consumption-financed':
-      'Measured to GDP, investment rose by a third of the added borrowing or less: consumption-financed.',
+      'Measured against GDP, investment rose by a third of the added borrowing or less: consumption-financed.',
     mixed:
-      'Measured to GDP, investment rose by between a third and two thirds of the added borrowing: mixed.',
+      'Measured against GDP, investment rose by between a third and two thirds of the added borrowing: mixed.',
+    'consumption-financed, investment did not rise':
+      'Measured against GDP, investment did not rise while borrowing abroad did: consumption-financed.',
+    'too little': 'Borrowing abroad rose by less than 0.1 % of GDP, too little to assign.',
     'not applicable':
-      'Measured to GDP, borrowing abroad did not rise, so there is no added borrowing to assign.',
+      'Measured against GDP, borrowing abroad did not rise, so there is no added borrowing to assign.',
   },
   ratios: ({ saving, government }: { saving: string; government: string }): Phrase =>
     phrase`As a share of GDP, private saving changed by ${saving} and the government part by ${government} percentage points.`,

@@ -1,6 +1,6 @@
 import type { Cells } from '../../core/cell';
 import type { Explanation } from '../../explain/explanation';
-import type { NumberWriter } from '../../explain/numberWriter';
+import type { NumberWriter } from '../../text/numberWriter';
 
 /** One input of a result, as the formula writes it. */
 export interface ExplainedInput {

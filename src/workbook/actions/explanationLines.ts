@@ -2,7 +2,7 @@ import type { Cells } from '../../core/cell';
 import { elasticitySets } from '../../core/drivers/elasticitySets';
 import type { Chart } from '../../explain/chart';
 import type { Explanation } from '../../explain/explanation';
-import type { NumberWriter } from '../../explain/numberWriter';
+import type { NumberWriter } from '../../text/numberWriter';
 import { actionsText as text } from '../../text/paneActions';
 import { plainText, type Phrase } from '../../text/phrase';
 import { addressOfPlace } from '../select';

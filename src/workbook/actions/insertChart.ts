@@ -1,5 +1,5 @@
 import type { Chart } from '../../explain/chart';
-import type { NumberWriter } from '../../explain/numberWriter';
+import type { NumberWriter } from '../../text/numberWriter';
 import { actionsText as text } from '../../text/paneActions';
 import { hasExcelApi } from '../host';
 import { oneUndo } from '../oneUndo';

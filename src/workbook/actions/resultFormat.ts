@@ -1,5 +1,5 @@
 import type { Cells } from '../../core/cell';
-import { decimalsFor } from '../../explain/numberWriter';
+import { decimalsFor } from '../../text/numberWriter';
 
 /** Rows and columns that a result fills. */
 export interface Size {

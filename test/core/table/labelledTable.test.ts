@@ -124,7 +124,7 @@ describe('labelled table refuses', () => {
     [
       'mixed signs',
       change(2, 2, -5),
-      'Imports has mixed signs: -5 in row 3, column 3 of data and 1055.8 in row 2, column 3 of data. A gross flow has one sign. Enter exports and imports as positive amounts.',
+      'Imports has mixed signs: −5 in row 3, column 3 of data and 1055.8 in row 2, column 3 of data. A gross flow has one sign. Enter exports and imports as positive amounts.',
     ],
   ])('%s in a series, naming the cell', (_, cells, sentence) => {
     expect(sentenceOf(importsAt(cells))).toBe(sentence);

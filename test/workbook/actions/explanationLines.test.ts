@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { elasticitySets } from '../../../src/core/drivers/elasticitySets';
-import { NumberWriter } from '../../../src/explain/numberWriter';
+import { NumberWriter } from '../../../src/text/numberWriter';
 import type { ExplainedInput, ExplainedResult } from '../../../src/workbook/actions/explainedResult';
 import { explanationAsText, explanationLines } from '../../../src/workbook/actions/explanationLines';
 

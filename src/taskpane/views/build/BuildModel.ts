@@ -1,6 +1,6 @@
 import { findFunction } from '../../../catalogue/catalogue';
 import type { FunctionRecord } from '../../../catalogue/functionRecord';
-import { NumberWriter } from '../../../explain/numberWriter';
+import { NumberWriter } from '../../../text/numberWriter';
 import { buildText as text } from '../../../text/paneBuild';
 import type { InsertAnswer } from '../../../workbook/actions/insertFormula';
 import { numberFormatsOf, sizeOf } from '../../../workbook/actions/resultFormat';

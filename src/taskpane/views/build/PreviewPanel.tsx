@@ -1,5 +1,5 @@
 import { CellError, type Cell, type Cells } from '../../../core/cell';
-import type { NumberWriter } from '../../../explain/numberWriter';
+import type { NumberWriter } from '../../../text/numberWriter';
 import { buildText as text } from '../../../text/paneBuild';
 import { paneText } from '../../../text/pane';
 import { sizeOf } from '../../../workbook/actions/resultFormat';

@@ -1,6 +1,6 @@
 import { dataCheck } from '../../../catalogue/records/dataCheck';
 import type { Finding } from '../../../core/data-check/finding';
-import { NumberWriter } from '../../../explain/numberWriter';
+import { NumberWriter } from '../../../text/numberWriter';
 import { locateByAddress } from '../../../functions/addresses';
 import { dataCheckCalculation } from '../../../functions/calculations/dataCheck';
 import type { Phrase } from '../../../text/phrase';

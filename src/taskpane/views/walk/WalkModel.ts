@@ -1,5 +1,5 @@
 import { Refusal } from '../../../core/refusal';
-import { NumberWriter } from '../../../explain/numberWriter';
+import { NumberWriter } from '../../../text/numberWriter';
 import { locateByAddress } from '../../../functions/addresses';
 import { frameworkText } from '../../../text/framework';
 import { walkText as text } from '../../../text/paneWalk';

@@ -1,7 +1,7 @@
 import type { Cells } from '../../../core/cell';
 import { Refusal } from '../../../core/refusal';
 import type { Explanation } from '../../../explain/explanation';
-import type { NumberWriter } from '../../../explain/numberWriter';
+import type { NumberWriter } from '../../../text/numberWriter';
 import { locateByAddress } from '../../../functions/addresses';
 import type { FormulaToInsert } from '../../../workbook/actions/insertFormula';
 import { columnWidthsOf, numberFormatsOf, sizeOf } from '../../../workbook/actions/resultFormat';

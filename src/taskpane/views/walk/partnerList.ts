@@ -1,4 +1,5 @@
 import type { Cell, Cells } from '../../../core/cell';
+import { isHeadingName } from '../../../core/partners/partnerNames';
 import { nameOfLabel, unitOfLabel } from '../../../core/table/dictionary';
 import { addressOfPlace } from '../../../workbook/select';
 import { plan, type PlannedArgument, type PlannedCall } from './plannedCall';
@@ -20,7 +21,7 @@ export interface PartnerList {
 /** Reads a selection as a list of partners; undefined where it is none. */
 export function readPartnerList(address: string, cells: Cells): PartnerList | undefined {
   const header = cells[0] ?? [];
-  const hasHeader = header.length > 1 && header.slice(1).every((cell) => typeof cell === 'string');
+  const hasHeader = isHeader(header);
   const top = hasHeader ? 1 : 0;
   const body = cells.slice(top);
   const columns = header.length;
@@ -38,6 +39,15 @@ export function readPartnerList(address: string, cells: Cells): PartnerList | un
     return { label, argument: column(index + 1), ...(unit !== undefined && { unit }) };
   });
   return { address, names: column(0), lists };
+}
+
+/** A first row of labels; years may be numbers where what stands above the names is no name. */
+function isHeader([corner, ...labels]: readonly Cell[]): boolean {
+  if (labels.length === 0) return false;
+  if (labels.every((cell) => typeof cell === 'string')) return true;
+  const isNoName =
+    corner === null || (typeof corner === 'string' && (corner.trim() === '' || isHeadingName(corner)));
+  return isNoName && labels.every((cell) => typeof cell === 'string' || typeof cell === 'number');
 }
 
 /**
@@ -63,7 +73,7 @@ export function partnerCalls({ names, lists }: PartnerList): PlannedCall[] {
 }
 
 function textOf(cell: Cell | undefined): string {
-  return typeof cell === 'string' ? cell : '';
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 }
 
 /** A label without its year: "imports" of "Imports 2017 (USD million)". */

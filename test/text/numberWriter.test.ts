@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bracketed, NumberWriter } from '../../src/explain/numberWriter';
+import { bracketed, NumberWriter } from '../../src/text/numberWriter';
 
 const numbers = new NumberWriter('en-US');
 
@@ -30,6 +30,15 @@ describe('numbers for reading', () => {
     const flows = numbers.together([3180.2, 4083.3]);
     expect(flows.figure(0.04)).toBe('0.04000');
     expect(flows.figure(0)).toBe('0.0');
+  });
+
+  it('tells the number that a reader finds', () => {
+    const flows = numbers.together([156.13, 431.08]);
+    expect([156.13, -0.26, 0.04, 0].map((value) => flows.shown(value))).toEqual([156.1, -0.3, 0.04, 0]);
+  });
+
+  it('writes an elasticity with the decimals that it has, three at most', () => {
+    expect([-1, 0.64, 2.5286].map((value) => numbers.plain(value))).toEqual(['−1', '0.64', '2.529']);
   });
 
   it('passes over figures that are missing', () => {

@@ -26,6 +26,11 @@ export class NumberWriter {
     return new NumberWriter(this.locale, decimalsFor(values));
   }
 
+  /** A writer that gives every figure this many decimals. */
+  withDecimals(decimals: number): NumberWriter {
+    return new NumberWriter(this.locale, decimals);
+  }
+
   /** A figure with a number of decimals. */
   fixed(value: number, decimals: number): string {
     return this.write(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -33,15 +38,31 @@ export class NumberWriter {
 
   /** A figure in four significant figures: 1,096.8 · 381.1 · 7.040 · 0.07250. Whole digits are never cut. */
   figure(value: number): string {
+    return this.fixed(value, this.decimalsOf(value));
+  }
+
+  /** The decimals with which {@link figure} writes a number. */
+  decimalsOf(value: number): number {
     // A figure too small for the decimals of the others would read as 0; it keeps its own.
     const { shared = decimalsFor([value]) } = this;
     const isLost = value !== 0 && Math.abs(value) < 0.5 * 10 ** -shared;
-    return this.fixed(value, isLost ? decimalsFor([value]) : shared);
+    return isLost ? decimalsFor([value]) : shared;
   }
 
   /** An input as the sheet holds it, to ten significant figures, so that a reader finds it there again. */
   given(value: number): string {
     return this.write(value, { maximumSignificantDigits: 10 });
+  }
+
+  /** An elasticity as it was given: no more decimals than it has, three at most. */
+  plain(value: number): string {
+    const decimals = String(value).split('.')[1]?.length ?? 0;
+    return this.fixed(value, Math.min(decimals, 3));
+  }
+
+  /** The number that a reader finds where {@link figure} writes this one. */
+  shown(value: number): number {
+    return Number(value.toFixed(this.decimalsOf(value)));
   }
 
   /** An amount with its unit: "−381.1 USD bn". */
