@@ -32,8 +32,10 @@ export function Actions({ reading, answer, explanation }: ActionsProps) {
   return (
     <div
       class="stack actions"
-      onKeyDown={({ key }) => {
-        if (key !== 'Escape' || !isOpen) return;
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        // Office.js would take the focus to the first tab.
+        event.stopPropagation();
         setIsOpen(false);
         opener.current?.focus();
       }}
