@@ -1,8 +1,10 @@
 // Draws the icons: a waterfall of exports, imports and the balance that is left, around the zero line.
-// Run it after changing the drawing (it needs Chromium or Chrome) and commit the images.
+// Run it after changing the drawing and commit the images. It takes the browser of the tests: CHROME_PATH, or
+// Chromium, Chrome or Edge where they install themselves.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { tsImport } from 'tsx/esm/api';
 import { root } from './lib/run.mjs';
 
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
@@ -14,9 +16,11 @@ const assets = path.join(root, 'assets');
 mkdirSync(assets, { recursive: true });
 writeFileSync(path.join(assets, 'icon.svg'), `${draw(128)}\n`);
 
-const browser = await chromium.launch(
-  process.platform === 'linux' ? { executablePath: '/usr/bin/chromium' } : { channel: 'chrome' },
-);
+const { findBrowser } = await tsImport('../test/e2e/browser.ts', import.meta.url);
+const executablePath = findBrowser();
+if (executablePath === null)
+  throw new Error('No Chromium, Chrome or Edge found. Install one or set CHROME_PATH.');
+const browser = await chromium.launch({ executablePath });
 const page = await browser.newPage();
 for (const size of sizes) {
   await page.setViewportSize({ width: size, height: size });

@@ -19,11 +19,25 @@ export interface OfficeFrameOptions {
   /** Settings of the document as Office.context.document.settings shows them: names and JSON texts. */
   readSettings: () => [string, string][];
   saveSettings: (settings: readonly [string, string][]) => void;
+  /**
+   * The keyboard leaves the frame. Office.js keeps the Tab key to itself and leaves it to the host to move the
+   * focus on; without that the frame is a trap.
+   */
+  leave: (backwards: boolean) => void;
 }
 
 /** Numbers by which the Common API names its calls. */
 const dispatchId = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 const unsupportedCall = 5001;
+/** Numbers by which Office.js tells that the keyboard leaves: Ctrl+F6, Tab, or nothing inside takes the focus. */
+const exits: Partial<Record<number, 'forwards' | 'backwards'>> = {
+  5: 'forwards',
+  6: 'backwards',
+  13: 'forwards',
+  14: 'backwards',
+  17: 'forwards',
+  18: 'backwards',
+};
 
 /** One entry of a rich-API event: category, event type, target, JSON text of the arguments, sequence number. */
 export type RichApiMessage = [category: number, type: number, target: string, json: string, sequence: number];
@@ -122,7 +136,13 @@ export class OfficeFrame {
     } else if (request._actionName === 'executeMethod') {
       this.#post(answerTo(request, await this.#executeMethod(request._data)));
     }
+    if (request._actionName === 'ContextActivationManager_notifyHost') this.#move(request._data);
     // What remains are notices (focus, telemetry) that expect no answer.
+  }
+
+  #move(data: unknown): void {
+    const exit = Array.isArray(data) ? exits[Number(data[1])] : undefined;
+    if (exit !== undefined) this.#options.leave(exit === 'backwards');
   }
 
   async #executeMethod(data: unknown): Promise<unknown> {

@@ -66,6 +66,7 @@ export class AddInHost {
       addInName: manifest.name,
       documentUrl: `${location.origin}/Book1.xlsx`,
       execute: (body: RequestBody): Promise<ResponseBody> => interpreter.run(body),
+      leave: pane.leave,
       readSettings: () => store.data.commonSettings,
       saveSettings: (settings) => {
         store.change((data) => {

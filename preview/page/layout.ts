@@ -47,6 +47,11 @@ export class Pane {
     this.#toggle(false);
   };
 
+  /** Moves the focus out of the pane: to what stands before it, or to the beginning of the page. */
+  readonly leave = (backwards: boolean): void => {
+    (backwards ? element('close-pane', HTMLButtonElement) : this.#button).focus();
+  };
+
   resize(width: number): void {
     this.#width = Math.min(largestPane, Math.max(smallestPane, Math.round(width)));
     document.documentElement.style.setProperty('--pane-width', `${this.#width}px`);

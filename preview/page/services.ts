@@ -2,6 +2,8 @@ import { HostObject } from '../rich-api/hostObject';
 import type { DocumentStore } from '../workbook/documentStore';
 
 export interface PaneControl {
+  /** Moves the focus out of the pane. */
+  leave: (backwards: boolean) => void;
   show: () => void;
   hide: () => void;
   onToggle: (isOpen: boolean) => void;

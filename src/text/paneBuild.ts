@@ -50,7 +50,7 @@ export const buildText = textCatalogue('pane.build', {
   inserted: ({ address }: { address: string }) => `Inserted in ${address}.`,
   occupied: ({ count, target, addresses }: { count: number; target: string; addresses: string }) =>
     `The result needs ${target}, where ${counted(count, 'cell is', 'cells are')} filled: ${addresses}. Nothing was written.`,
-  andMore: ({ addresses }: { addresses: string }) => `${addresses}, …`,
+  andMore: ({ addresses }: { addresses: string }) => `${addresses} and more`,
   overwrite: 'Replace these cells',
   keep: 'Keep them',
   coversInput: ({ target, input }: { target: string; input: string }) =>

@@ -31,6 +31,16 @@ describeInBrowser('the check of a table', addIns.built, (session) => {
     await expect.poll(() => preview(app, 'selection')).toBe('Annual!C17');
   });
 
+  it('lets the keyboard leave the pane at its end and at its beginning', async () => {
+    const focused = () => app.page.evaluate(() => document.activeElement?.id);
+    await app.pane.getByRole('tab', { name: 'Check' }).focus();
+    await app.page.keyboard.press('Shift+Tab');
+    await expect.poll(focused).toBe('close-pane');
+    await app.pane.locator('button').last().focus();
+    await app.page.keyboard.press('Tab');
+    await expect.poll(focused).toBe('add-in');
+  });
+
   it('finds nothing again once the cells are mended', async () => {
     await preview(app, 'undo');
     await preview(app, 'undo');

@@ -4,6 +4,7 @@ import { NumberWriter } from '../../src/text/numberWriter';
 import { layoutChart } from '../../src/taskpane/charts/layoutChart';
 import type { BarMark, ChartLayout, LineMark, TextMark } from '../../src/taskpane/charts/marks';
 import { widthOf, wrap } from '../../src/taskpane/charts/measure';
+import { scorecardWords } from '../../src/text/scorecardWords';
 
 const numbers = new NumberWriter('en-US');
 const layout = (chart: Chart, width = 318) => layoutChart(chart, width, numbers);
@@ -56,6 +57,19 @@ describe('a waterfall', () => {
     expect(range!.x2 - zero!.x1).toBeCloseTo(250 * perUnit, 9);
   });
 
+  it('parts every whisker from its bar by a line of the background below it', () => {
+    const strokes = (role: LineMark['role']) =>
+      lines(drawn, role).map(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2]);
+    expect(strokes('ground')).toEqual(strokes('whisker'));
+    const order = drawn.marks.flatMap((mark) =>
+      mark.kind === 'bar' || (mark.kind === 'line' && mark.role !== 'divider' && mark.role !== 'zero')
+        ? [mark.kind === 'bar' ? 'bar' : mark.role]
+        : [],
+    );
+    const oneRow = ['bar', 'ground', 'ground', 'ground', 'whisker', 'whisker', 'whisker'];
+    expect(order).toEqual([...oneRow, 'bar', ...oneRow, 'bar']);
+  });
+
   it('writes every value with its sign and equal decimals, and says value and range for a reader', () => {
     const values = texts(drawn).filter(({ anchor }) => anchor === 'end');
     expect(values.map(({ text }) => text)).toEqual(['+100', '−20', '−180', '−100']);
@@ -105,6 +119,29 @@ describe('a line chart', () => {
     expect(texts(drawn).find(({ role }) => role === 'total')?.text).toBe('20');
   });
 
+  it.each([
+    ['the last of a fall after a peak', [-520, -500, -540, -590, -580, -625, -860, -959, -780, -903], 9],
+    ['the first of a series that falls away', [-0.0226, -0.02, -0.04, -0.14, -0.17, -0.16], 0],
+    ['a peak at the top of the frame', [1, 4, 5, 4, 1], 2],
+  ])('writes the figure beside the axis and off the line: %s', (_, values, focus) => {
+    const names = values.map((__, index) => String(2015 + index));
+    const drawn = layout({ ...line, unit: 'USD bn', names, series: [{ label: 'x', values }], focus });
+    const figure = texts(drawn).find(({ role }) => role === 'total')!;
+    const half = widthOf(figure.text) / 2;
+    const axis = Math.max(...lines(drawn, 'grid').map(({ x1 }) => x1));
+    expect(figure.x - half).toBeGreaterThanOrEqual(axis);
+    expect(figure.x + half).toBeLessThanOrEqual(318);
+    const [run = []] = drawn.marks.find((mark) => mark.kind === 'path')?.runs ?? [];
+    const behind = run.slice(1).flatMap(([toX, toY], index) => {
+      const [fromX, fromY] = run[index]!;
+      return Array.from({ length: 101 }, (__, part) => [
+        fromX + ((toX - fromX) * part) / 100,
+        fromY + ((toY - fromY) * part) / 100,
+      ]).filter(([x, y]) => Math.abs(x! - figure.x) < half && y! > figure.y - 9 && y! < figure.y);
+    });
+    expect(behind).toEqual([]);
+  });
+
   it('shows the zero line where zero is in view', () => {
     expect(lines(layout(line), 'zero')).toHaveLength(1);
   });
@@ -125,11 +162,27 @@ describe('a line chart', () => {
     expect(layout({ ...line, series }).legend).toHaveLength(4);
   });
 
+  it('gives names at the ends of lines no more than a third of the width', () => {
+    const named = {
+      ...line,
+      series: ['Export price', 'Terms of trade'].map((label) => ({ label, values: [1, 2, 3, 4] })),
+    };
+    expect(layout(named, 418).legend).toEqual([]);
+    expect(layout(named, 240).legend.map(({ label }) => label)).toEqual(['Export price', 'Terms of trade']);
+  });
+
   it('leaves out names of periods that would touch, keeping the first and the last', () => {
     const names = Array.from({ length: 45 }, (_, index) => String(1980 + index));
     const drawn = layout({ ...line, names, series: [{ label: 'x', values: names.map(Number) }] });
     const shown = texts(drawn).filter(({ y, role }) => role === 'tick' && y > 190);
     expect([shown[0]?.text, shown.at(-1)?.text]).toEqual(['1980', '2024']);
+    // Equal steps but for the last, which is neither a touch nor a hole.
+    const years = shown.map(({ text }) => Number(text));
+    const [first = 0, second = 0] = years;
+    years.slice(1, -1).forEach((year, index) => {
+      expect(year - years[index]!).toBe(second - first);
+    });
+    expect(2024 - years.at(-2)!).toBeLessThan(1.7 * (second - first));
     const places = shown.map(({ x }) => x);
     for (let index = 1; index < places.length; index++) {
       expect(places[index]! - places[index - 1]!).toBeGreaterThan(widthOf('1980'));
@@ -171,6 +224,13 @@ describe('bars and ranges', () => {
 });
 
 describe('labels', () => {
+  it('show the longest indicator of the scorecard whole in a pane of 320 pixels', () => {
+    const label = scorecardWords.indicators.termsOfTradeShock;
+    const drawn = layout({ kind: 'bars', title: 'x', bars: [{ label, value: -35.7 }] }, 288);
+    const written = texts(drawn).filter(({ anchor }) => anchor === 'start');
+    expect(written.map(({ text }) => text).join(' ')).toBe(label);
+  });
+
   it('break at words and are cut where there is no room', () => {
     expect(wrap('Relative import price', 75, 2)).toEqual(['Relative', 'import price']);
     const [first, second, ...more] = wrap('Other manufactured and agricultural products', 80, 2);

@@ -21,7 +21,8 @@ export interface LineMark {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
-  readonly role: 'zero' | 'grid' | 'whisker' | 'divider' | 'reference';
+  /** `ground` lies below a whisker and parts it from its bar. */
+  readonly role: 'zero' | 'grid' | 'ground' | 'whisker' | 'divider' | 'reference';
 }
 
 export interface PathMark {

@@ -21,6 +21,7 @@ export interface ChartRow {
 const gap = 8;
 const barHeight = 12;
 const rowPadding = 5;
+const mostLabelLines = 4;
 
 /** Lays rows out under one another around one zero line. */
 export function layoutRows(
@@ -50,7 +51,7 @@ export function layoutRows(
   let top = mark ? markLines.length * chartLineHeight + 4 : 0;
   const start = top;
   for (const row of rows) {
-    const lines = wrap(row.label, labelWidth, 3);
+    const lines = wrap(row.label, labelWidth, mostLabelLines);
     const height = Math.max(lines.length * chartLineHeight, barHeight) + 2 * rowPadding;
     if (row.isTotal === true) {
       marks.push({ kind: 'line', x1: 0, x2: width, y1: top + 0.5, y2: top + 0.5, role: 'divider' });
@@ -107,15 +108,14 @@ function rowMarks(row: ChartRow, { lines, top, height, width, x }: RowPlace): Ma
 
 function whisker(from: number, to: number, y: number): Mark[] {
   const cap = 3;
-  const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({
-    kind: 'line',
-    x1,
-    y1,
-    x2,
-    y2,
-    role: 'whisker',
-  });
-  return [line(from, y, to, y), line(from, y - cap, from, y + cap), line(to, y - cap, to, y + cap)];
+  const strokes = [
+    { x1: from, y1: y, x2: to, y2: y },
+    { x1: from, y1: y - cap, x2: from, y2: y + cap },
+    { x1: to, y1: y - cap, x2: to, y2: y + cap },
+  ];
+  return (['ground', 'whisker'] as const).flatMap((role) =>
+    strokes.map((stroke): Mark => ({ kind: 'line', ...stroke, role })),
+  );
 }
 
 /** A line at a value with its label above, as near to it as the width allows. */

@@ -48,13 +48,16 @@ function frameOf(values: readonly (number | null)[], right: number, words: Chart
   return { marks, left, right, y };
 }
 
-/** Names along the bottom, as many as fit without touching; the first and the last always. */
+/** Names along the bottom at equal steps, as many as fit without touching; the first and the last always. */
 function nameMarks(names: readonly string[], x: (index: number) => number, width: number): Mark[] {
   const last = names.length - 1;
   const widest = Math.max(...names.map(widthOf), 1);
   const room = Math.max(1, Math.floor((x(last) - x(0)) / (widest + 24)));
   const step = Math.max(1, Math.ceil(last / room));
-  const shown = names.flatMap((_, index) => (index % step === 0 && last - index >= step ? [index] : []));
+  const hasRoom = (index: number) => x(last) - x(index) >= widest + gap;
+  const shown = names.flatMap((_, index) =>
+    index % step === 0 && index < last && hasRoom(index) ? [index] : [],
+  );
   return [...shown, last].map((index) => {
     const half = widthOf(names[index] ?? '') / 2;
     const centre = x(index);
@@ -73,9 +76,10 @@ function nameMarks(names: readonly string[], x: (index: number) => number, width
 /** Series over time as lines; the selected position has a dot and its figure. */
 export function layoutLines(chart: LineChart, width: number, words: ChartWords): ChartLayout {
   const { names, series, reference, focus } = chart;
-  const isDirect =
-    series.length > 1 && series.length <= 3 && series.every(({ label }) => widthOf(label) <= 96);
-  const labelRoom = isDirect ? Math.max(...series.map(({ label }) => widthOf(label))) + gap : 6;
+  const nameRoom = Math.max(...series.map(({ label }) => widthOf(label)), 0) + gap;
+  // Names at the ends of the lines read best, as long as the lines keep most of the width.
+  const isDirect = series.length > 1 && series.length <= 3 && nameRoom <= 0.3 * width;
+  const labelRoom = isDirect ? nameRoom : 6;
   const right = width - labelRoom;
   const all = series.flatMap(({ values }) => values);
   const frame = frameOf([...all, ...(reference ? [reference.value] : [])], right, words);
@@ -91,7 +95,7 @@ export function layoutLines(chart: LineChart, width: number, words: ChartWords):
     marks.push({ kind: 'path', runs: runsOf(values, x, y), tone: toneOfSeries(index), series: index });
   });
   if (isDirect) marks.push(...endLabels(chart, right, y));
-  if (focus !== undefined) marks.push(...focusMarks(chart, focus, { x, y, right }, words));
+  if (focus !== undefined) marks.push(...focusMarks(chart, focus, { x, y, left, right }, words));
   const legend: LegendEntry[] =
     series.length > 1 && !isDirect
       ? series.map(({ label }, index) => ({ label, tone: toneOfSeries(index), series: index }))
@@ -139,7 +143,7 @@ function endLabels({ series }: LineChart, right: number, y: (value: number) => n
 function focusMarks(
   { series }: LineChart,
   focus: number,
-  { x, y, right }: { x: (index: number) => number; y: (value: number) => number; right: number },
+  { x, y, left, right }: Pick<Frame, 'y' | 'left' | 'right'> & { x: (index: number) => number },
   words: ChartWords,
 ): Mark[] {
   const dots = series.flatMap(({ values }, index): Mark[] => {
@@ -152,16 +156,29 @@ function focusMarks(
   if (only === null || only === undefined) return dots;
   const text = words.figure(only);
   const half = widthOf(text) / 2;
-  const near = Math.min(Math.max(x(focus), half), right - half);
-  const path = (series[0]?.values ?? []).flatMap((value, index) =>
-    value === null ? [] : [[x(index), y(value)] as const],
-  );
-  // Above or below the point, wherever fewer points of the line lie behind the figure.
+  // Beside the figures of the axis, not over them.
+  const near = Math.max(Math.min(x(focus), right - half), left + half);
+  const drawn = runsOf(series[0]?.values ?? [], x, y).flatMap(pointsAlong);
   const covered = (at: number) =>
-    path.filter(([px, py]) => Math.abs(px - near) <= half && py > at - 12 && py < at + 4).length;
-  const places = [y(only) - 10, y(only) + 20].filter((at) => at >= 12 && at <= topRoom + plotHeight - 2);
+    drawn.filter(([px, py]) => Math.abs(px - near) <= half + 2 && py > at - 12 && py < at + 4).length;
+  // Above or below the point, as near as it can stand without hiding the line.
+  const places = [-10, 20, -26, 36, -42, 52]
+    .map((distance) => y(only) + distance)
+    .filter((at) => at >= 12 && at <= topRoom + plotHeight - 2);
   const [at = y(only) - 10] = places.sort((a, b) => covered(a) - covered(b));
   return [...dots, { kind: 'text', x: near, y: at, text, anchor: 'middle', role: 'total' }];
+}
+
+/** Points of a line at most two pixels apart, so that a stroke between two figures counts as drawn. */
+function pointsAlong(run: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  return run.flatMap(([toX, toY], index) => {
+    const [fromX, fromY] = run[index - 1] ?? [toX, toY];
+    const count = Math.max(1, Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 2));
+    return Array.from(
+      { length: count },
+      (_, part) => [toX - ((toX - fromX) * part) / count, toY - ((toY - fromY) * part) / count] as const,
+    );
+  });
 }
 
 function pointsOf(

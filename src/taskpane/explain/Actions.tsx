@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../../explain/explanation';
 import { actionsText as text } from '../../text/paneActions';
 import { paneText } from '../../text/pane';
@@ -22,6 +22,7 @@ interface ActionsProps {
 /** What can be done with a result. The code of an action is loaded when it is first used. */
 export function Actions({ reading, answer, explanation }: ActionsProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const isRunning = useRunning();
   const { chart } = explanation;
   const result = resultOf(reading, answer, explanation);
@@ -29,7 +30,16 @@ export function Actions({ reading, answer, explanation }: ActionsProps) {
     address === undefined ? [] : [{ name, address }],
   );
   return (
-    <div class="stack actions">
+    <div
+      class="stack actions"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        // Office.js would take the focus to the first tab.
+        event.stopPropagation();
+        setIsOpen(false);
+        opener.current?.focus();
+      }}
+    >
       <div class="row">
         {chart && (
           <Action
@@ -52,6 +62,7 @@ export function Actions({ reading, answer, explanation }: ActionsProps) {
           }}
         />
         <button
+          ref={opener}
           type="button"
           class="button quiet more"
           aria-expanded={isOpen}

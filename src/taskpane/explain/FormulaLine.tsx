@@ -2,6 +2,7 @@ import { explainText as text } from '../../text/paneExplain';
 import type { FormulaReading, ReadCall } from '../../workbook/selectionReading';
 import { explainModel } from './model';
 import { attempt } from '../parts/attempt';
+import { FormulaText } from '../parts/FormulaText';
 
 interface Piece {
   readonly text: string;
@@ -14,7 +15,7 @@ export function FormulaLine({ reading, call }: { reading: FormulaReading; call: 
     <p class="formula">
       {piecesOf(reading.formulaLocal, call).map(({ text: piece, address }, index) =>
         address === undefined ? (
-          piece
+          <FormulaText key={index} formula={piece} />
         ) : (
           <button
             key={index}

@@ -20,7 +20,7 @@ export function Refused({
     <>
       <div class="stack">
         <p class="caption">{text.refused(code)}</p>
-        <h1 class="headline reason">{first}</h1>
+        <h1 class={first.startsWith('"') ? 'headline' : 'headline reason'}>{first}</h1>
         {rest === '' ? null : <p>{rest}</p>}
         {place === undefined ? null : (
           <div class="row">

@@ -6,6 +6,7 @@ import { explainModel } from './model';
 import { attempt } from '../parts/attempt';
 import { PhraseText } from '../parts/PhraseText';
 import { Section } from '../parts/Section';
+import { WholeFigures } from '../parts/WholeFigures';
 
 type AddressOf = (place: Place) => string | undefined;
 
@@ -43,7 +44,8 @@ export function Sections({
           <ul class="sentences">
             {remarks.map((remark, index) => (
               <li key={index}>
-                {remark.text} <GoTo place={remark.place} addressOf={addressOf} home={home} />
+                <WholeFigures text={remark.text} />{' '}
+                <GoTo place={remark.place} addressOf={addressOf} home={home} />
               </li>
             ))}
           </ul>
@@ -88,7 +90,11 @@ function StepItem({
       <div class="stepBody">
         <p>{step.title}</p>
         {step.formula === undefined ? null : <p class="working">{step.formula}</p>}
-        {step.numbers === undefined ? null : <p class="working numbers">{step.numbers}</p>}
+        {step.numbers === undefined ? null : (
+          <p class="working numbers">
+            <WholeFigures text={step.numbers} />
+          </p>
+        )}
         {inputs.length > 0 && (
           <p class="caption inputs">
             {inputs.map((address) => (

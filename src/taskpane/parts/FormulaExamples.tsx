@@ -2,6 +2,7 @@ import type { Example } from '../../catalogue/functionRecord';
 import { paneText as text } from '../../text/pane';
 import { attempt, report } from './attempt';
 import { CopyButton } from './CopyButton';
+import { FormulaText } from './FormulaText';
 import { copyText } from './copyText';
 
 /** Formulas to copy, each with what it tells. */
@@ -12,7 +13,9 @@ export function FormulaExamples({ examples }: { examples: readonly Example[] }) 
         <li key={formula}>
           <div>
             <p class="caption">{says}</p>
-            <code>{formula}</code>
+            <code>
+              <FormulaText formula={formula} />
+            </code>
           </div>
           <CopyButton
             label={text.copyFormula(formula)}

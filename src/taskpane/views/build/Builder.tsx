@@ -1,3 +1,4 @@
+import { FormulaText } from '../../parts/FormulaText';
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { FunctionRecord } from '../../../catalogue/functionRecord';
@@ -58,7 +59,9 @@ export function Builder({
       )}
       <div class="stack">
         <h2 class="caption build-label">{text.formula}</h2>
-        <code class="build-formula">{model.writtenFormula}</code>
+        <code class="build-formula">
+          <FormulaText formula={model.writtenFormula} />
+        </code>
       </div>
       <PreviewPanel preview={preview} numbers={model.numberWriter} select={select} />
       <div class="stack">

@@ -1,3 +1,4 @@
+import { FormulaText } from '../../parts/FormulaText';
 import { sharingText as text } from '../../../text/paneSharing';
 
 /** Something in the workbook that can be chosen. */
@@ -62,7 +63,9 @@ export function ChoiceList({ legend, choices, chosen, onChange, onGoTo }: Props)
               >
                 {address}
               </button>
-              <p class="formulaText">{formula}</p>
+              <p class="formulaText">
+                <FormulaText formula={formula} />
+              </p>
               {note === undefined ? null : <p class="caption">{note}</p>}
             </div>
           </li>

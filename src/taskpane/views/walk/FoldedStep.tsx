@@ -1,3 +1,4 @@
+import { WholeFigures } from '../../parts/WholeFigures';
 import { frameworkText } from '../../../text/framework';
 import { walkText as text } from '../../../text/paneWalk';
 import type { QuestionKey } from './questions';
@@ -31,7 +32,9 @@ export function FoldedStep({
         </span>
         <span class="walk-foldedText">
           <span class="walk-question">{title}</span>
-          <span class="caption">{answer === '' ? text.needs[questionKey] : answer}</span>
+          <span class="caption">
+            {answer === '' ? text.needs[questionKey] : <WholeFigures text={answer} />}
+          </span>
         </span>
       </button>
     </h2>

@@ -4,6 +4,7 @@ import { walkText as text } from '../../../text/paneWalk';
 import { attempt, report } from '../../parts/attempt';
 import { openTab } from '../../state/tabs';
 import { lazyView, Waiting } from '../../parts/lazyView';
+import { FormulaText } from '../../parts/FormulaText';
 import { PhraseText } from '../../parts/PhraseText';
 import type { WalkAnswer } from './answerCall';
 import { questions, type Question } from './questions';
@@ -162,7 +163,9 @@ function FormulaItem({ model, index, result }: { model: WalkModel; index: number
   const formula = model.written(result.toInsert.formula);
   return (
     <li>
-      <code class="walk-formula">{formula}</code>
+      <code class="walk-formula">
+        <FormulaText formula={formula} />
+      </code>
       <button
         type="button"
         class="link"

@@ -259,7 +259,7 @@ describe('inserting from the builder', () => {
     fireEvent.click(button('Insert formula'));
     expect(
       await screen.findByText(
-        'The result needs Data!G2:G4, where 7 cells are filled: G2, G3, …. Nothing was written.',
+        'The result needs Data!G2:G4, where 7 cells are filled: G2, G3 and more. Nothing was written.',
       ),
     ).toBeTruthy();
     fireEvent.click(button('Replace these cells'));
