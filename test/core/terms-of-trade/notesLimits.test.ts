@@ -100,6 +100,20 @@ describe('notes on prices and quantities', () => {
     );
     expect(note?.sentence(locateByPosition)).toMatch(/^One comparison rests .* 80\.0 % /);
   });
+  it('point at the first of the smallest shares, which may be the first period', () => {
+    const place = (...quantities: Cell[][]) => {
+      const ones = quantities.map((row) => row.map(() => 1));
+      return notes(ones, quantities, 'direct', 1)[0]?.place;
+    };
+    const [whole, tenth, fifth] = [
+      [8, 1, 1],
+      [8, 1, ''],
+      [8, '', ''],
+    ];
+    expect(place(fifth, whole, tenth)).toMatchObject({ row: 0 });
+    expect(place(tenth, whole, fifth)).toMatchObject({ row: 2 });
+    expect(place(whole, whole, tenth, tenth)).toMatchObject({ row: 2 });
+  });
   it('count the periods without figures, and say whether the chain links over them', () => {
     const gap = column(1, '', 1, '', 1);
     const ones = column(1, 1, 1, 1, 1);
@@ -163,7 +177,9 @@ describe('notes on a trading gain', () => {
   });
   it('say that prices were read as ratios, and compare those where they are 1', () => {
     const [firstRatios, lastRatios] = [asRatios(first), asRatios(last)];
-    expect(codes(notesOnGain(inputs(1, firstRatios, firstRatios)))).toEqual(['PRICES_AS_RATIOS']);
+    expect(notesOnGain(inputs(1, firstRatios, firstRatios))).toMatchObject([
+      { code: 'PRICES_AS_RATIOS', place: { argument: 'exportPrices' } },
+    ]);
     expect(codes(notesOnGain(inputs(1, firstRatios, lastRatios)))).toEqual([
       'PRICES_AS_RATIOS',
       'REFERENCE_MISMATCH',
