@@ -177,7 +177,11 @@ describe('a list of partners', () => {
   it('needs names in the shape of the amounts, and one series', () => {
     const two = column(1, 2);
     const shapes = (names: Cells) => refusalOf(() => readPartners(names, two, two));
-    expect(shapes(column('Canada'))).toMatchObject({ kind: 'value', place: { argument: 'names' } });
+    expect(shapes(column('Canada'))).toMatchObject({
+      kind: 'value',
+      place: { argument: 'names' },
+      sentence: expect.stringContaining('before is 2 × 1 and names is 1 × 1') as string,
+    });
     expect(shapes([['Canada', 'x'], ['Mexico', 'y']])).toMatchObject({ place: { argument: 'names' } }); // prettier-ignore
     const block = [[1, 2], [3, 4]]; // prettier-ignore
     expect(refusalOf(() => readPartners(block, block, block))).toMatchObject({
@@ -194,6 +198,17 @@ describe('a list of partners', () => {
       [2, 0],
     ]);
     expect([list.before.turned, list.after.turned]).toEqual([true, true]);
+  });
+  it('is of gross flows, which have one sign on either side', () => {
+    const names = column('Canada', 'Mexico');
+    for (const [before, after, argument] of [
+      [column(1, -2), column(1, 2), 'before'],
+      [column(1, 2), column(1, -2), 'after'],
+    ] as const) {
+      const { place, sentence } = refusalOf(() => readPartners(names, before, after));
+      expect(place).toEqual({ argument, row: 1, column: 0 });
+      expect(sentence).toContain(`${argument} has mixed signs`);
+    }
   });
 });
 
