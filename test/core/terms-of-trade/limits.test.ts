@@ -42,6 +42,13 @@ describe('matched products', () => {
     expect([...(cut.products ?? [])]).toEqual([0]);
     expect(share([0, 4], [0, 10], true)).toMatchObject({ share: 1, pair: { count: 1 } });
     expect([...(share([0, 4], [0, 10], true).products ?? [])]).toEqual([1]);
+    expect(share([6, 4], [10, 0]).products).toBeUndefined();
+    // A product that enters: 6 of the 10 of the second period are matched.
+    expect(share([0, 6], [4, 6], true)).toMatchObject({ share: 0.6, pair: { count: 1 } });
+  });
+  it('are all of a period without value, which has nothing that is not matched', () => {
+    expect(share([0, ''], [6, 4]).share).toBe(0.6);
+    expect(share([0, ''], [6, '']).share).toBe(1);
   });
   it('are copied with the prices and quantities that belong to them', () => {
     const table = new PriceTable(
@@ -85,7 +92,11 @@ describe('a base period', () => {
   it('is a whole number from 1 to the number of periods, counted from 0 within', () => {
     expect(readBase(undefined, 4, false)).toBeUndefined();
     expect([base(1), base(4)]).toEqual([0, 3]);
-    for (const wrong of [0, 5, 1.5, -1, 'first', true]) expect(() => base(wrong)).toThrow(Refusal);
+    for (const wrong of [0, 5, 1.5, -1, 'first', true]) {
+      expect(() => base(wrong)).toThrow(
+        expect.objectContaining({ kind: 'value', place: { argument: 'base' } }) as Error,
+      );
+    }
   });
   it('may be none, in any case, where the indices can be used as given', () => {
     expect(base(' None ', true)).toBeUndefined();
