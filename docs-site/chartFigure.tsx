@@ -3,7 +3,8 @@ import { NumberWriter } from '../src/text/numberWriter';
 import { keyOf } from '../src/taskpane/charts/ChartFigure';
 import { ChartTable } from '../src/taskpane/charts/ChartTable';
 import { layoutChart } from '../src/taskpane/charts/layoutChart';
-import { dashOf, Marks } from '../src/taskpane/charts/MarkShapes';
+import { Legend } from '../src/taskpane/charts/Legend';
+import { Marks } from '../src/taskpane/charts/MarkShapes';
 import { chartText } from '../src/text/paneChart';
 
 const numbers = new NumberWriter('en-US');
@@ -45,25 +46,7 @@ function Picture({ chart, id, name, width }: { chart: Chart; id: string; name: s
       >
         <Marks layout={layout} name={id} />
       </svg>
-      {layout.legend.length > 0 && (
-        <ul class="legend caption" aria-hidden="true">
-          {layout.legend.map(({ label, tone, series }) => (
-            <li key={label}>
-              <svg width="20" height="8">
-                <line
-                  class={`series stroke-${tone}`}
-                  x1="0"
-                  x2="20"
-                  y1="4"
-                  y2="4"
-                  stroke-dasharray={dashOf(series)}
-                />
-              </svg>
-              {label}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Legend of={layout.legend} />
     </div>
   );
 }

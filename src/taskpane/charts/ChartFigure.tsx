@@ -5,7 +5,8 @@ import { chartText as text } from '../../text/paneChart';
 import { explainText } from '../../text/paneExplain';
 import { ChartTable } from './ChartTable';
 import { layoutChart } from './layoutChart';
-import { dashOf, Marks } from './MarkShapes';
+import { Legend } from './Legend';
+import { Marks } from './MarkShapes';
 import type { ChartLayout } from './marks';
 import './chart.css';
 
@@ -130,25 +131,7 @@ function Reader({ layout, title }: { layout: ChartLayout; title: string }) {
           <Marks layout={layout} name={name} />
         </svg>
       </div>
-      {legend.length > 0 && (
-        <ul class="legend caption" aria-hidden="true">
-          {legend.map(({ label, tone, series }) => (
-            <li key={label}>
-              <svg width="20" height="8">
-                <line
-                  class={`series stroke-${tone}`}
-                  x1="0"
-                  x2="20"
-                  y1="4"
-                  y2="4"
-                  stroke-dasharray={dashOf(series)}
-                />
-              </svg>
-              {label}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Legend of={legend} />
       <output class="readout caption">{point?.text ?? ''}</output>
     </>
   );
