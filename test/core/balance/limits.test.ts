@@ -25,6 +25,10 @@ describe('a change between quarterly and annual rates', () => {
     expect(factor(1 / 5.51)).toBeUndefined();
     expect(factor(1)).toBeUndefined();
   });
+  it('is none where flow and GDP change their rate together', () => {
+    expect(findRateBreak(figures(10, 40), figures(100, 400))).toBeUndefined();
+    expect(findRateBreak(figures(40, 10), figures(400, 100))).toBeUndefined();
+  });
   it('is the first of several, and is not seen over a gap', () => {
     expect(findRateBreak(figures(10, 11, 44, 11), figures(9, 9, 9, 9))?.index).toBe(2);
     expect(findRateBreak(figures(10, Number.NaN, 40), figures(9, 9, 9))).toBeUndefined();

@@ -122,4 +122,25 @@ describe('points of GDP', () => {
       expect(percentOfGdp).toBeCloseTo((100 * amount) / 1000, 10);
     }
   });
+  it('of a row that moved two flows are those of one flow, where the two grow alike', () => {
+    const state = (government: number, demand: number): TradeState => ({
+      exports: 100,
+      imports: 2 * demand,
+      importPrice: 1,
+      domesticDemand: demand,
+      governmentDemand: government,
+      gdp: 1000,
+    });
+    const apart = (whole: TradeState) => ({ ...whole, nonCompetingImports: whole.imports / 4 });
+    const [before, after] = [state(20, 100), state(40, 130)];
+    const demandOf = (one: TradeState, other: TradeState) =>
+      attribute(one, other, frbus).drivers.find(({ key }) => key === 'domesticDemand');
+    const one = demandOf(before, after);
+    const two = demandOf(apart(before), apart(after));
+    expect(two?.parts.map(({ key }) => key)).toEqual(one?.parts.map(({ key }) => key));
+    two?.parts.forEach(({ amount, percentOfGdp }, at) => {
+      expect(amount).toBeCloseTo(one?.parts[at]?.amount ?? Number.NaN, 10);
+      expect(percentOfGdp).toBeCloseTo(one?.parts[at]?.percentOfGdp ?? Number.NaN, 10);
+    });
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { locateByPosition } from '../../../src/core/place';
 import { readAssumptions, type Assumptions } from '../../../src/core/drivers/assumptions';
 import { attributionNotes, balanceChange, balancePath } from '../../../src/core/drivers/deficitDriver';
 import { importChange } from '../../../src/core/drivers/importDriver';
@@ -187,5 +188,55 @@ describe('terms of trade between two periods', () => {
       expect(termsOfTradeChange(full, lacking)).toBeUndefined();
       expect(termsOfTradeChange(lacking, full)).toBeUndefined();
     }
+  });
+});
+
+describe('notes on an attribution', () => {
+  const notesOf = (series: Series, assumptions = published) => {
+    const data = dataOf(series);
+    return attributionNotes(
+      balanceChange(data, assumptions),
+      assumptions,
+      balancePath(data, assumptions),
+    ).map(({ code, sentence }) => [code, sentence(locateByPosition)] as const);
+  };
+  const codes = (series: Series, assumptions = published) =>
+    notesOf(series, assumptions).map(([code]) => code);
+
+  it('name the rows that depend on the path', () => {
+    const [note, ...others] = notesOf({
+      Exports: [100, 100, 200],
+      'Export price': [1, 2, 1],
+      Imports: [100, 100, 100],
+    });
+    expect(others).toEqual([]);
+    expect(note?.[0]).toBe('PATH-SENSITIVE');
+    expect(note?.[1]).toContain('Export price, Exports, not separable');
+  });
+  it('name the side of trade that elasticities do not fit', () => {
+    const exportsOnly = { ...grown(0, 0), Exports: [100, 104.9], 'Foreign demand': [1, Math.exp(0.2)] };
+    const importsOnly = { ...grown(0, 0), Imports: [100, 104.9], 'Domestic demand': [1, Math.exp(0.2)] };
+    for (const [series, flow] of [
+      [exportsOnly, 'exports'],
+      [importsOnly, 'imports'],
+    ] as const) {
+      const [note, ...others] = notesOf(series);
+      expect(others).toEqual([]);
+      expect(note?.[0]).toBe('ELASTICITIES-DO-NOT-FIT');
+      expect(note?.[1]).toContain(`unexplained part of ${flow} `);
+    }
+  });
+  it('count relative prices into the change of export volume', () => {
+    // Relative prices explain 0.2 of a growth of 0.25.
+    const priced = { ...grown(0.25, 0), Imports: [100, 100], REER: [1, Math.exp(-0.2)] };
+    expect(codes(priced)).toEqual([]);
+    // Relative prices lower it by 0.2, so that 0.25 of a growth of 0.05 is unexplained.
+    const opposed = { ...grown(0.05, 0), Imports: [100, 100], REER: [1, Math.exp(0.2)] };
+    expect(codes(opposed)).toEqual(['ELASTICITIES-DO-NOT-FIT']);
+  });
+  it('say that a tariff has no elasticity of its own, where one is given and the elasticity is not', () => {
+    const series = { ...grown(0, 0), Tariff: [0.1, 0.1] };
+    const own = { ...published, elasticities: { ...published.elasticities, tariff: -2 } };
+    expect([codes(series), codes(series, own), codes(grown(0, 0))]).toEqual([['TARIFF-ELASTICITY'], [], []]);
   });
 });
