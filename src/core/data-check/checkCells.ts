@@ -77,6 +77,7 @@ function findingOf(table: CheckedTable, series: TableSeries, { fault, from, to, 
       return findings.ERROR_VALUE(subject, { found });
     case 'outOfRange':
       return findings.OUT_OF_RANGE(subject, { found });
+    case 'negativeStock':
     case 'notPositive':
       return findings.NOT_POSITIVE(subject, {});
     case 'mixedSigns':

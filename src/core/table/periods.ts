@@ -162,9 +162,9 @@ export function periodIdentity({ cell, frequency, time }: Period): string {
 export function frequencyOf(periods: readonly Period[]): Frequency {
   const [first] = periods;
   if (first === undefined) return 'other';
-  if (periods.every(({ frequency }) => frequency === first.frequency) && first.frequency !== 'other') {
-    return first.frequency;
-  }
+  const { frequency: common } = first;
+  if (periods.some(({ frequency }) => frequency !== common)) return 'other';
+  if (common !== 'other') return common;
   const steps = new Set<number>();
   for (let index = 1; index < periods.length; index++) {
     const before = periods[index - 1]?.time;

@@ -69,6 +69,11 @@ export const tableRefusals = defineRefusals('table', {
     ({ series, period, found, place }: CellAtFault, at) =>
       `${series}${inPeriod(period)} in ${at(place)} is ${quoteCell(found)}. It must be above zero. Check the sign and the series.`,
   ],
+  negativeStock: [
+    'value',
+    ({ series, period, found, place }: CellAtFault, at) =>
+      `${series}${inPeriod(period)} in ${at(place)} is ${quoteCell(found)}. Amounts owned or owed are 0 or above. Enter the amount without the sign.`,
+  ],
   outOfRange: [
     'overflow',
     ({ series, period, found, place }: CellAtFault, at) =>

@@ -12,7 +12,15 @@ const aboveZero: ReadonlySet<string> = new Set(['flow', 'index', 'volume', 'exch
 
 /** What a cell may hold instead of a figure of its series. */
 export type CellFault =
-  'missing' | 'text' | 'logical' | 'error' | 'outOfRange' | 'zero' | 'notPositive' | 'mixedSigns';
+  | 'missing'
+  | 'text'
+  | 'logical'
+  | 'error'
+  | 'outOfRange'
+  | 'zero'
+  | 'negativeStock'
+  | 'notPositive'
+  | 'mixedSigns';
 
 /** One labelled series of a table. Cells are read and judged only in the window that a function uses. */
 export class TableSeries {
@@ -91,6 +99,7 @@ export class TableSeries {
     if (typeof cell === 'boolean') return 'logical';
     if (typeof cell !== 'number') return 'error';
     if (!isCalculable(cell, this.isAboveZero)) return 'outOfRange';
+    if (cell < 0 && dictionary[this.key].kind === 'stock') return 'negativeStock';
     if (!this.isAboveZero || (this.turned ? cell < 0 : cell > 0)) return undefined;
     if (cell === 0) return 'zero';
     return dictionary[this.key].kind === 'flow' && this.firstPositive() !== undefined
@@ -139,6 +148,8 @@ export class TableSeries {
         return tableRefusals.outOfRange(at);
       case 'zero':
         return tableRefusals.zeroOrBlank(at);
+      case 'negativeStock':
+        return tableRefusals.negativeStock(at);
       case 'notPositive':
         return tableRefusals.notPositive(at);
       case 'mixedSigns': {

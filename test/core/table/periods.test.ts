@@ -42,6 +42,11 @@ describe('periods', () => {
     expect(frequencyOf(periods(43831, 43862, 44013))).toBe('other');
   });
 
+  it('finds none where labels of two frequencies happen to fit a spacing', () => {
+    expect(frequencyOf(periods('1997Q1', 1998))).toBe('other');
+    expect(frequencyOf(periods(1997, '1998Q1', 1999))).toBe('other');
+  });
+
   it.each([
     ['1991q1', '1991Q1'],
     ['Q1 1991', '1991Q1'],

@@ -63,13 +63,13 @@ describe('sizes that can be calculated with', () => {
 
 describe('figures above 0, at their ends', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])(
-    'in rows of %i: 0, below, infinite and not a number are none',
+    'in rows of %i: 0, below, not a number, and sizes outside 1e-50 to 1e50 are none',
     (length) => {
       const row = (at: number, cell: Cell) =>
         Array.from({ length }, (_, column) => (column === at ? cell : 1));
       for (let at = 0; at < length; at++) {
-        expect(areAboveZero([row(at, Number.MIN_VALUE)])).toBe(true);
-        for (const cell of [0, -1, Infinity, Number.NaN, '1', null, true]) {
+        for (const cell of [1e-50, 1e50]) expect(areAboveZero([row(at, cell)])).toBe(true);
+        for (const cell of [0, -1, 9e-51, 1.1e50, Infinity, Number.NaN, '1', null, true]) {
           expect(areAboveZero([row(at, cell)]), `${String(cell)} at ${at}`).toBe(false);
           expect(areAboveZero([row(at, 1), row(at, cell)])).toBe(false);
         }
@@ -123,7 +123,7 @@ describe('signs of a block', () => {
   it('of a flow are one: the refusal points at the first of each', () => {
     const { kind, place, sentence } = refusalOf(() => read(column(0, -2, 3, -4, 5), 'flow', true));
     expect([kind, place]).toEqual(['value', { argument: 'imports', row: 1, column: 0 }]);
-    expect(sentence).toMatch(/-2 in row 2, .* and 3 in row 3, /);
+    expect(sentence).toMatch(/−2 in row 2, .* and 3 in row 3, /);
   });
   it('are turned round where all are negative and that is asked for, and refused otherwise', () => {
     const turned = read(column(-1, '', 0, -3), 'flow', true);

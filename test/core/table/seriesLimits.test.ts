@@ -101,6 +101,8 @@ describe('the figures of a series', () => {
       [gap, 'missing'],
       [0, 'value'],
       [-1, 'value'],
+      [1e60, 'overflow'],
+      [1e-60, 'overflow'],
     ];
     for (const [cell, kind] of kinds) {
       const [series] = tableOf({ 'Export price': [1, cell] }).allSeries;
@@ -109,11 +111,18 @@ describe('the figures of a series', () => {
       expect(refusal.sentence).toMatch(/^Export price for 2001 in row 3, column 2 of data/);
     }
   });
+  it('of what is owned or owed may be 0, but not negative', () => {
+    const [series] = tableOf({ 'Foreign liabilities': [0, -5] }).allSeries;
+    expect(series?.at(0)).toBe(0);
+    expect(refusalOf(() => series?.at(1)).sentence).toBe(
+      'Foreign liabilities for 2001 in row 3, column 2 of data is −5. Amounts owned or owed are 0 or above. Enter the amount without the sign.',
+    );
+  });
   it('of mixed signs are refused with the first figure above 0', () => {
     const [series] = tableOf({ Exports: ['', -2, 0, 7, 8] }).allSeries;
     // Asked twice, since the figure above 0 is looked for once.
     for (const period of [1, 1]) {
-      expect(refusalOf(() => series?.at(period)).sentence).toMatch(/-2 in row 3, .* and 7 in row 5, /);
+      expect(refusalOf(() => series?.at(period)).sentence).toMatch(/−2 in row 3, .* and 7 in row 5, /);
     }
   });
   it('are judged by a test only where there are numbers', () => {
