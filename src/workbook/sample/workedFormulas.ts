@@ -26,7 +26,7 @@ const share = '0%';
 /** Results below one another share their columns, and so the widths. */
 const driverWidths = [234, 78, 86, 72, 72, 72, 96, 72];
 const savingWidths = [330, 72, 72, 72, 84, 84, 84, 132];
-const scorecardWidths = [204, 318, 60, 60, 60, 390, 294];
+const scorecardWidths = [204, 318, 60, 60, 60, 414, 294];
 const partnerWidths = [108, 78, 78, 78, 78, 84];
 const balanceWidths = [60, 78, 78, 84, 60];
 const besideWidth = 66;
