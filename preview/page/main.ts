@@ -55,6 +55,8 @@ async function firstWorkbook(
   }
   await host.loadAddIn();
   if (saved === null) await insertSample(host);
+  // What spilled is not in the cells of a workbook that is kept, and loading one is no edit to wait for.
+  else await grid.calculation.recalculateAll();
   await grid.calculation.settled();
   grid.forgetUndoSteps();
   keeper.start();

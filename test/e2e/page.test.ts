@@ -115,6 +115,7 @@ describeInBrowser('the page around the workbook', addIns.fixture, (session) => {
         await context.sync();
       }),
     );
+    await preview(app, 'settled');
     const columns = ['U', 'V', 'W', 'X', 'Y'];
     const starts = await Promise.all(
       columns.map(async (column) => (await preview(app, 'cellRectangle', `${column}30`)).x),
