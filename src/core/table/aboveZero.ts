@@ -4,9 +4,9 @@ import { largestFigure, smallestAboveZero } from './magnitude';
 const known = new WeakSet<readonly unknown[]>();
 
 /**
- * Whether a range is a rectangle of figures above 0 that can be calculated with, and nothing else. That is what most ranges of figures
- * are, and no rule of reading has anything to say about one. Every cell of it is looked at, once: whoever
- * asks again is told what was found.
+ * Whether a range is a rectangle of figures above 0 that can be calculated with, and nothing else. That is
+ * what most ranges of figures are, and no rule of reading has anything to say about one. Every cell of it is
+ * looked at, once: whoever asks again is told what was found.
  */
 export function areAboveZero(rows: readonly unknown[]): rows is readonly (readonly number[])[] {
   if (known.has(rows)) return true;

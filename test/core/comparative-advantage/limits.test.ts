@@ -9,21 +9,16 @@ import {
   seriesOf,
 } from '../../../src/core/comparative-advantage/comparativeAdvantage';
 import { locateByPosition } from '../../../src/core/place';
-import { Refusal } from '../../../src/core/refusal';
 import { NumberBlock } from '../../../src/core/table/numberBlock';
+import { refusalOf } from '../refusalOf';
 
 const column = (...cells: Cell[]): Cells => cells.map((cell) => [cell]);
 const block = (argument: string, cells: Cells) => NumberBlock.read(argument, cells, { sign: 'flow' });
 const exportsOf = (country: Cells, world: Cells) =>
   matchProducts(block('countryExports', country), block('worldExports', world));
-const refusalOf = (country: Cells, world: Cells) => {
-  try {
-    exportsOf(country, world);
-  } catch (error) {
-    if (error instanceof Refusal) return { kind: error.kind, place: error.place };
-    throw error;
-  }
-  throw new Error('It was answered.');
+const refusedFor = (country: Cells, world: Cells) => {
+  const { kind, place } = refusalOf(() => exportsOf(country, world));
+  return { kind, place };
 };
 
 describe('totals of exports', () => {
@@ -49,11 +44,11 @@ describe('totals of exports', () => {
   it('must be above 0 on both sides of every series that has products', () => {
     const right: Cells = [[1, 1], [1, 1]]; // prettier-ignore
     const empty: Cells = [[1, 0], [1, 0]]; // prettier-ignore
-    expect(refusalOf(empty, right)).toEqual({
+    expect(refusedFor(empty, right)).toEqual({
       kind: 'zero',
       place: { argument: 'countryExports', row: 0, column: 1 },
     });
-    expect(refusalOf(right, empty)).toEqual({
+    expect(refusedFor(right, empty)).toEqual({
       kind: 'zero',
       place: { argument: 'worldExports', row: 0, column: 1 },
     });
@@ -63,7 +58,7 @@ describe('totals of exports', () => {
     const rca = comparativeAdvantage(exports, 'rca');
     expect([...rca]).toEqual([2, Number.NaN, expect.closeTo(4 / 7, 12), Number.NaN]);
     expect([...comparativeAdvantage(exports, 'normalized')][1]).toBeNaN();
-    expect(refusalOf(column('', 1), column(1, ''))).toEqual({
+    expect(refusedFor(column('', 1), column(1, ''))).toEqual({
       kind: 'missing',
       place: { argument: 'countryExports' },
     });

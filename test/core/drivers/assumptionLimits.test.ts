@@ -2,21 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { CellError, type Cell, type Cells } from '../../../src/core/cell';
 import { assumptionNames, readAssumptions, type Assumptions } from '../../../src/core/drivers/assumptions';
 import { elasticitySets, type Elasticities } from '../../../src/core/drivers/elasticitySets';
-import { locateByPosition } from '../../../src/core/place';
-import { Refusal } from '../../../src/core/refusal';
+import { refusalOf } from '../refusalOf';
 
 const read = (cells?: Cells) => readAssumptions('assumptions', cells) as Assumptions;
-const refusalOf = (cells: Cells) => {
-  try {
-    read(cells);
-  } catch (error) {
-    if (error instanceof Refusal) {
-      return { kind: error.kind, place: error.place, sentence: error.sentence(locateByPosition) };
-    }
-    throw error;
-  }
-  throw new Error('It was answered.');
-};
+const refusedFor = (cells: Cells) => refusalOf(() => read(cells));
 const [frbus] = elasticitySets;
 const one = (name: Cell, value: Cell) => read([[name, value]]);
 
@@ -38,7 +27,7 @@ describe('assumptions by the name of a set', () => {
     }
   });
   it.each(['HJM', 'FRB', 1, 0, true])('are none for %j, and the refusal lists what there is', (cell) => {
-    const { kind, place, sentence } = refusalOf([[cell]]);
+    const { kind, place, sentence } = refusedFor([[cell]]);
     expect([kind, place]).toEqual(['value', { argument: 'assumptions' }]);
     expect(sentence).toContain('FRBUS, SENHADJI, WEO2015, GAGNON, estimate');
   });
@@ -66,7 +55,7 @@ describe('assumptions as names and values', () => {
     expect([found.set, found.notes]).toEqual([frbus, []]);
   });
   it.each(keys.slice(0, 2))('%s is 0 or above', (name) => {
-    expect(refusalOf([[name, -0.01]])).toMatchObject({
+    expect(refusedFor([[name, -0.01]])).toMatchObject({
       kind: 'value',
       place: { argument: 'assumptions', row: 0, column: 1 },
       sentence: expect.stringContaining('An income elasticity is 0 or above') as string,
@@ -74,12 +63,12 @@ describe('assumptions as names and values', () => {
     expect(one(name, 0).own).toHaveLength(1);
   });
   it.each(keys.slice(2, 5))('%s is 0 or below', (name) => {
-    expect(refusalOf([[name, 0.01]]).sentence).toContain('A price elasticity is 0 or below');
+    expect(refusedFor([[name, 0.01]]).sentence).toContain('A price elasticity is 0 or below');
     expect(one(name, 0).own).toHaveLength(1);
   });
   it.each(keys.slice(5))('%s is a share from 0 to 1', (name) => {
     for (const value of [-0.01, 1.01]) {
-      expect(refusalOf([[name, value]]).sentence).toContain('It is a share from 0 to 1');
+      expect(refusedFor([[name, value]]).sentence).toContain('It is a share from 0 to 1');
     }
     for (const value of [0, 1]) expect(one(name, value).own).toHaveLength(1);
   });
@@ -108,7 +97,7 @@ describe('assumptions as names and values', () => {
     expect([found.elasticities.displacement, found.elasticities.passThrough]).toEqual([1, 0.64]);
   });
   it.each(['Displacment', '', null, 0, 5, true])('refuse %j as the name of a value', (name) => {
-    const { kind, place, sentence } = refusalOf([
+    const { kind, place, sentence } = refusedFor([
       ['Displacement', 1],
       [name, 1],
     ]);
@@ -116,14 +105,14 @@ describe('assumptions as names and values', () => {
     expect(sentence).toContain(assumptionNames.join(', '));
   });
   it('refuse a name that is given twice', () => {
-    const twice = refusalOf([
+    const twice = refusedFor([
       ['Displacement', 1],
       ['displacement', 0.5],
     ]);
     expect(twice).toMatchObject({ kind: 'value', place: { argument: 'assumptions', row: 1 } });
   });
   it.each(['1', true, new CellError('#N/A')])('refuse %j as a value', (cell) => {
-    expect(refusalOf([['Displacement', cell]])).toMatchObject({
+    expect(refusedFor([['Displacement', cell]])).toMatchObject({
       kind: 'value',
       sentence: expect.stringContaining('It must be a number') as string,
     });
@@ -132,7 +121,7 @@ describe('assumptions as names and values', () => {
     ['one column', [['Displacement'], ['Pass-through']]],
     ['three columns', [['a', 'b', 'c']]],
   ] as const)('refuse a range of %s', (_, cells) => {
-    const { kind, place } = refusalOf(cells);
+    const { kind, place } = refusedFor(cells);
     expect([kind, place]).toEqual(['value', { argument: 'assumptions' }]);
   });
 });

@@ -9,7 +9,7 @@ import {
 } from '../../../src/core/elasticity/estimateElasticities';
 import { attributionElasticities } from '../../../src/core/elasticity/judgement';
 import { randomNumbers } from '../numeric/random';
-import { refusalOf } from '../numeric/refusalOf';
+import { refusalOf } from '../refusalOf';
 import { syntheticTrade, usualEconomy, type SyntheticEconomy } from './syntheticTrade';
 
 const inputOf = (

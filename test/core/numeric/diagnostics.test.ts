@@ -11,7 +11,7 @@ import longley from '../../fixtures/longley.json';
 import newey from '../../fixtures/newey-west-us-investment.json';
 import { investmentFit } from './investment';
 import { randomNumbers } from './random';
-import { refusalOf } from './refusalOf';
+import { refusalOf } from '../refusalOf';
 
 const relativeError = (computed: number, exact: number) => Math.abs(computed / exact - 1);
 

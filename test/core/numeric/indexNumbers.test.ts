@@ -31,7 +31,7 @@ import {
   withItself,
   withRows,
 } from './pairs';
-import { refusalOf } from './refusalOf';
+import { refusalOf } from '../refusalOf';
 
 const formulas = Object.keys(priceIndexFormulas) as PriceIndexFormula[];
 const names = formulas.map((formula) => [formula] as const);

@@ -5,7 +5,7 @@ import { leastSquares, makeDesign, type Regressor } from '../../../src/core/nume
 import longley from '../../fixtures/longley.json';
 import nist from '../../fixtures/nist-linear-regression.json';
 import { classicalErrors } from './classicalErrors';
-import { refusalOf } from './refusalOf';
+import { refusalOf } from '../refusalOf';
 
 /** How many digits agree with a certified value (McCullough's LRE); against 0, digits after the point. */
 const digits = (computed: number, certified: number) =>

@@ -6,7 +6,7 @@ import { neweyWest, neweyWestLags } from '../../../src/core/numeric/neweyWest';
 import { leastSquares } from '../../../src/core/numeric/leastSquares';
 import newey from '../../fixtures/newey-west-us-investment.json';
 import { investmentFit } from './investment';
-import { refusalOf } from './refusalOf';
+import { refusalOf } from '../refusalOf';
 
 const relativeError = (computed: number, exact: number) => Math.abs(computed / exact - 1);
 

@@ -8,7 +8,7 @@ import { leastSquares, makeDesign } from '../../../src/core/numeric/leastSquares
 import { correlation, median } from '../../../src/core/numeric/statistics';
 import { pairOf } from './pairs';
 import { randomNumbers } from './random';
-import { refusalOf } from './refusalOf';
+import { refusalOf } from '../refusalOf';
 
 const column = (name: string, ...values: number[]) => ({ name, values: Float64Array.from(values) });
 const formulas = Object.keys(priceIndexFormulas) as PriceIndexFormula[];

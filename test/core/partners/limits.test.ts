@@ -5,20 +5,9 @@ import { readPartners, readTreated } from '../../../src/core/partners/partnerLis
 import { partnerShift } from '../../../src/core/partners/partnerShift';
 import { locateByPosition } from '../../../src/core/place';
 import { Refusal } from '../../../src/core/refusal';
+import { refusalOf } from '../refusalOf';
 
 const column = (...cells: Cell[]): Cells => cells.map((cell) => [cell]);
-/** The refusal of a reading, with its sentence; fails where it is answered. */
-const refusalOf = (read: () => unknown) => {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof Refusal) {
-      return { kind: error.kind, place: error.place, sentence: error.sentence(locateByPosition) };
-    }
-    throw error;
-  }
-  throw new Error('It was answered.');
-};
 
 describe('names that stand for many, for all, or for the column', () => {
   const kindOf = (name: string) => {

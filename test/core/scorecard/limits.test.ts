@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CellError, type Cell } from '../../../src/core/cell';
 import { claims, type ClaimKey } from '../../../src/core/scorecard/indicators';
-import { scorecard } from '../../../src/core/scorecard/scorecard';
-import { LabelledTable } from '../../../src/core/table/labelledTable';
+import { cardOf, claimOf, type Series } from './cards';
 
-type Series = Readonly<Record<string, readonly Cell[]>>;
-
-const cardOf = (series: Series, from?: Cell, to?: Cell) => {
-  const length = Math.max(...Object.values(series).map((figures) => figures.length));
-  const years = Array.from({ length }, (_, at): Cell[] => [
-    2000 + at,
-    ...Object.values(series).map((figures) => figures[at] ?? null),
-  ]);
-  return scorecard(LabelledTable.read('data', [['Year', ...Object.keys(series)], ...years]), from, to);
-};
-const claimOf = (key: ClaimKey, series: Series) => {
-  const found = cardOf(series).results.find((result) => result.key === key);
-  if (found === undefined) throw new Error(`There is no claim ${key}.`);
-  return found;
-};
 const still = { Exports: [10, 10], Imports: [10, 10] };
 
 describe('the claims', () => {

@@ -1,31 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/cell';
 import type { ClaimKey } from '../../../src/core/scorecard/indicators';
-import { scorecard } from '../../../src/core/scorecard/scorecard';
-import { LabelledTable } from '../../../src/core/table/labelledTable';
+import { cardOf, claimOf, type Series } from './cards';
 
-type Series = Readonly<Record<string, readonly Cell[]>>;
-
-const cardOf = (series: Series, from?: Cell, to?: Cell) => {
-  const length = Math.max(...Object.values(series).map((figures) => figures.length));
-  const years = Array.from({ length }, (_, at): Cell[] => [
-    2000 + at,
-    ...Object.values(series).map((figures) => figures[at] ?? null),
-  ]);
-  return scorecard(LabelledTable.read('data', [['Year', ...Object.keys(series)], ...years]), from, to);
-};
-const claim = (key: ClaimKey, series: Series) => {
-  const found = cardOf(series).results.find((result) => result.key === key);
-  if (found === undefined) throw new Error(`There is no claim ${key}.`);
-  return found;
-};
 const still = { Exports: [10, 10], Imports: [10, 10] };
 
 describe('movements too small to say something', () => {
   const prices = (after: number) =>
-    claim('consumers', { ...still, 'Import price': [100, after], 'Domestic price': [100, 100] });
+    claimOf('consumers', { ...still, 'Import price': [100, after], 'Domestic price': [100, 100] });
   const investment = (after: number) =>
-    claim('investment', { ...still, 'Private investment': [20, after], GDP: [100, 100] });
+    claimOf('investment', { ...still, 'Private investment': [20, after], GDP: [100, 100] });
 
   it('are below half a point for indices, which begin at 100', () => {
     expect(prices(99.49)).toMatchObject({ standing: 'in line', movement: 'fall' });
@@ -126,7 +110,7 @@ describe('indicators from two years, by hand', () => {
       [3, 4],
     ],
   ] as const)('%s', (_, key, series, [before, after]) => {
-    const found = claim(key, series);
+    const found = claimOf(key, series);
     if (found.standing === 'not measured') throw new Error('The claim should be measured.');
     expect(found.from.shown).toBeCloseTo(before, 10);
     expect(found.to.shown).toBeCloseTo(after, 10);
@@ -136,7 +120,7 @@ describe('indicators from two years, by hand', () => {
 describe('claims that cannot be measured', () => {
   it('name the series that the nearest indicator lacks', () => {
     const lacking = (key: ClaimKey, series: Series) => {
-      const found = claim(key, series);
+      const found = claimOf(key, series);
       return found.standing === 'not measured' && found.lack.kind === 'series' ? found.lack.series : [];
     };
     expect(lacking('consumers', { ...still, 'Import price': [1, 1] })).toEqual(['domesticPrice']);
@@ -148,7 +132,11 @@ describe('claims that cannot be measured', () => {
     expect(lacking('specialisation', { ...still, 'Export price': [1, 1] })).toEqual(['foreignDemand']);
   });
   it('have no level where home products and imports do not add up to a supply', () => {
-    const found = claim('dependence', { 'Domestic output': [5, 110], Exports: [30, 10], Imports: [25, 25] });
+    const found = claimOf('dependence', {
+      'Domestic output': [5, 110],
+      Exports: [30, 10],
+      Imports: [25, 25],
+    });
     expect(found).toMatchObject({ standing: 'not measured', lack: { kind: 'undefined' } });
   });
   it('name the figure that is missing in one of the two periods', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { CellError, type Cell, type Cells } from '../../../src/core/cell';
-import { locateByPosition } from '../../../src/core/place';
-import { Refusal } from '../../../src/core/refusal';
 import { areAboveZero } from '../../../src/core/table/aboveZero';
 import {
   isCalculable,
@@ -14,18 +12,8 @@ import { readNumber } from '../../../src/core/table/numberOption';
 import { readOption, readSingle, shapeInWords } from '../../../src/core/table/options';
 import { listed, quoteCell } from '../../../src/core/table/refusals';
 import { decimalsOf, roundingTolerance } from '../../../src/core/table/rounding';
+import { refusalOf } from '../refusalOf';
 
-const refusalOf = (read: () => unknown) => {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof Refusal) {
-      return { kind: error.kind, place: error.place, sentence: error.sentence(locateByPosition) };
-    }
-    throw error;
-  }
-  throw new Error('It was answered.');
-};
 const column = (...cells: Cell[]): Cells => cells.map((cell) => [cell]);
 
 describe('sizes that can be calculated with', () => {

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CellError, type Cell, type Cells } from '../../../src/core/cell';
-import { locateByPosition } from '../../../src/core/place';
-import { Refusal } from '../../../src/core/refusal';
 import { LabelledTable } from '../../../src/core/table/labelledTable';
+import { refusalOf } from '../refusalOf';
 
-const refusalOf = (read: () => unknown) => {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof Refusal) {
-      return { kind: error.kind, place: error.place, sentence: error.sentence(locateByPosition) };
-    }
-    throw error;
-  }
-  throw new Error('It was answered.');
-};
 /** A table of years from 2000 on. */
 const tableOf = (series: Readonly<Record<string, readonly Cell[]>>) => {
   const length = Math.max(...Object.values(series).map((figures) => figures.length));
